@@ -8,21 +8,23 @@ public readonly record struct ParticipantLabel : IParsable<ParticipantLabel>, IF
 {
     private readonly string? _value;
 
-    /// <summary>Makes the name after a check.</summary>
+    /// <summary>Makes the label after a check.</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="FormatException">Twilio would refuse the text.</exception>
-    public ParticipantLabel(string value) => _value = IsValid(value) ? value : throw new FormatException("A participant label has 1 to 128 characters, no slash, control characters or blank at either end, and does not look like a CallSid.");
+    public ParticipantLabel(string value) => _value = IsValid(value)
+        ? value
+        : throw IdText.Refused("A participant label has 1 to 128 characters, no slash, control characters or blank at either end, and does not look like a CallSid.", value);
 
     /// <summary>The text.</summary>
-    /// <exception cref="InvalidOperationException">The name is empty (<c>default</c>).</exception>
+    /// <exception cref="InvalidOperationException">The label is empty (<c>default</c>).</exception>
     public string Value => IdText.Required(_value, nameof(ParticipantLabel));
 
-    /// <summary>Makes the name after a check.</summary>
+    /// <summary>Makes the label after a check.</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="FormatException">Twilio would refuse the text.</exception>
     public static implicit operator ParticipantLabel(string value) => new(value);
 
-    /// <summary>Reads the name.</summary>
+    /// <summary>Reads the label.</summary>
     /// <param name="text">The text.</param>
     /// <param name="provider">Not used.</param>
     /// <exception cref="FormatException">Twilio would refuse the text.</exception>

@@ -8,21 +8,23 @@ public readonly record struct PhoneNumber : IParsable<PhoneNumber>, IFormattable
 {
     private readonly string? _value;
 
-    /// <summary>Makes the name after a check.</summary>
+    /// <summary>Makes the number or address after a check.</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="FormatException">Twilio would refuse the text.</exception>
-    public PhoneNumber(string value) => _value = IsValid(value) ? value : throw new FormatException("A phone number is + and 7 to 15 digits (E.164), or client:identity, or sip:address.");
+    public PhoneNumber(string value) => _value = IsValid(value)
+        ? value
+        : throw IdText.Refused("A phone number is + and 7 to 15 digits (E.164), or client:identity, or sip:address.", value);
 
     /// <summary>The text.</summary>
-    /// <exception cref="InvalidOperationException">The name is empty (<c>default</c>).</exception>
+    /// <exception cref="InvalidOperationException">The number is empty (<c>default</c>).</exception>
     public string Value => IdText.Required(_value, nameof(PhoneNumber));
 
-    /// <summary>Makes the name after a check.</summary>
+    /// <summary>Makes the number or address after a check.</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="FormatException">Twilio would refuse the text.</exception>
     public static implicit operator PhoneNumber(string value) => new(value);
 
-    /// <summary>Reads the name.</summary>
+    /// <summary>Reads the number or address.</summary>
     /// <param name="text">The text.</param>
     /// <param name="provider">Not used.</param>
     /// <exception cref="FormatException">Twilio would refuse the text.</exception>

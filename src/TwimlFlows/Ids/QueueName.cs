@@ -11,7 +11,9 @@ public readonly record struct QueueName : IParsable<QueueName>, IFormattable
     /// <summary>Makes the name after a check.</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="FormatException">Twilio would refuse the text.</exception>
-    public QueueName(string value) => _value = IsValid(value) ? value : throw new FormatException("A queue name has 1 to 63 characters, no control characters, and no blank at either end.");
+    public QueueName(string value) => _value = IsValid(value)
+        ? value
+        : throw IdText.Refused("A queue name has 1 to 63 characters, no control characters, and no blank at either end.", value);
 
     /// <summary>The text.</summary>
     /// <exception cref="InvalidOperationException">The name is empty (<c>default</c>).</exception>

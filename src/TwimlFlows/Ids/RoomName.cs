@@ -11,7 +11,9 @@ public readonly record struct RoomName : IParsable<RoomName>, IFormattable
     /// <summary>Makes the name after a check.</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="FormatException">Twilio would refuse the text.</exception>
-    public RoomName(string value) => _value = IsValid(value) ? value : throw new FormatException("A room name has 1 to 128 characters, no control characters, and no blank at either end.");
+    public RoomName(string value) => _value = IsValid(value)
+        ? value
+        : throw IdText.Refused("A room name has 1 to 128 characters, no control characters, and no blank at either end.", value);
 
     /// <summary>The text.</summary>
     /// <exception cref="InvalidOperationException">The name is empty (<c>default</c>).</exception>

@@ -38,10 +38,14 @@ public class CurrentCall(CallParameters parameters)
     /// <summary>inbound, outbound-api or outbound-dial.</summary>
     public string? Direction => Parameters["Direction"];
 
-    /// <summary>A parameter as a whole number, or null when it did not come or is none.</summary>
+    /// <summary>A parameter as a whole number from 0, or null when it did not come or is none.</summary>
     /// <param name="name">The parameter's name.</param>
     protected int? Number(string name) =>
-        int.TryParse(Parameters[name], NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
+        Parameters[name] is { } text
+        && !text.AsSpan().ContainsAnyExceptInRange('0', '9') // TryParse alone lets zero characters behind the digits pass
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>A parameter as true or false, or null when it did not come.</summary>
     /// <param name="name">The parameter's name.</param>

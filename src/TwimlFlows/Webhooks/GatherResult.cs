@@ -17,5 +17,7 @@ public sealed class GatherResult(CallParameters parameters) : CurrentCall(parame
 
     /// <summary>How sure Twilio is of the speech, 0 to 1; not always sent.</summary>
     public double? Confidence =>
-        double.TryParse(Parameters["Confidence"], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+        double.TryParse(Parameters["Confidence"], NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1
+            ? value
+            : null;
 }

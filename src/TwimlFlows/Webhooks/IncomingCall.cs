@@ -15,15 +15,4 @@ public sealed class IncomingCall(CallParameters parameters) : CurrentCall(parame
 
     /// <summary>Who picked up a call made with machine detection: human, machine_start, fax and others.</summary>
     public string? AnsweredBy => Parameters["AnsweredBy"];
-
-    /// <summary>Makes an incoming call for a test of a step.</summary>
-    /// <param name="from">Who calls.</param>
-    /// <param name="to">Who is called.</param>
-    /// <param name="callSid">The leg; one made up when left out.</param>
-    public new static IncomingCall From(string from, string to = "+15005550006", CallSid? callSid = null) => new(CallParameters.Of(
-        ("CallSid", (callSid ?? CallSid.Parse("CA00000000000000000000000000000001")).Value),
-        ("From", from),
-        ("To", to),
-        ("CallStatus", "ringing"),
-        ("Direction", "inbound")));
 }

@@ -1,0 +1,62 @@
+using TwimlFlows.Emulator;
+
+namespace ContactCentre.Demo;
+
+/// <summary>Plays the scenes one after the other, prints what happened, and says which claims were observed.</summary>
+public static class DemoRun
+{
+    /// <summary>Plays all scenes.</summary>
+    /// <param name="output">Where the transcripts go.</param>
+    /// <returns>0 when every claim was observed in every scene, else 1.</returns>
+    public static async Task<int> RunAsync(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var refuted = new List<string>();
+        foreach (var (index, scene) in Scenes.All.Index())
+        {
+            output.WriteLine($"=== {index + 1}. {scene.Title}");
+            output.WriteLine();
+            foreach (var claim in await PlayAsync(scene, output))
+            {
+                output.WriteLine($"  [{(claim.Holds ? "yes" : "NO ")}] {claim.Name}: {claim.Evidence}");
+                if (!claim.Holds)
+                {
+                    refuted.Add($"scene {index + 1}: {claim.Name}");
+                }
+            }
+
+            output.WriteLine();
+        }
+
+        output.WriteLine(refuted.Count == 0 ? "All claims were observed." : "Not observed: " + string.Join("; ", refuted));
+        return refuted.Count == 0 ? 0 : 1;
+    }
+
+    /// <summary>Plays one scene to the end of its last leg.</summary>
+    /// <param name="scene">The scene.</param>
+    /// <param name="output">Where the transcript goes.</param>
+    public static async Task<IReadOnlyList<Claim>> PlayAsync(Scene scene, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        await using var stage = await Stage.SetAsync();
+        Claim played;
+        try
+        {
+            await scene.PlayAsync(stage);
+            await stage.UntilAsync("every leg ends", () => stage.Emulator.Legs.All(leg => leg.IsOver));
+            played = new Claim(
+                "every button answered what then happened",
+                stage.Untruths.Count == 0,
+                stage.Untruths.Count == 0 ? "as expected" : string.Join("; ", stage.Untruths));
+        }
+        catch (TimeoutException e)
+        {
+            played = new Claim("the scene was played to its end", false, e.Message);
+        }
+
+        // What is on its way when the last leg ends belongs to the run as well.
+        await stage.Emulator.RunForAsync(TimeSpan.FromSeconds(5));
+        stage.WriteTranscript(output);
+        return [.. ClaimChecker.Check(stage.Emulator.Events, ContactCentreApp.HoldMusic, scene.Holds), played];
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using System.Text;
+using TwimlFlows.Analyzers.Emission;
+using TwimlFlows.Analyzers.Model;
+using TwimlFlows.Analyzers.Parsing;
+
+namespace TwimlFlows.Analyzers;
+
+/// <summary>Emits links, endpoints and operations for every class with [VoiceFlow].</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class FlowGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var flows = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.VoiceFlowAttribute,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (attributed, cancellationToken) => FlowParser.Parse((INamedTypeSymbol)attributed.TargetSymbol, cancellationToken).Model)
+            .Where(static flow => flow is not null)
+            .Select(static (flow, _) => flow!)
+            .WithTrackingName(GeneratorSteps.Flow);
+        context.RegisterSourceOutput(flows, static (output, flow) =>
+            output.AddSource(HintName.Of(flow.MetadataName), SourceText.From(FlowEmitter.Emit(flow), Encoding.UTF8)));
+
+        var hosted = flows
+            .Where(static flow => flow.IsValid)
+            .Select(static (flow, _) => new HostedFlow(flow.FullName, flow.Prefix, flow.Moves))
+            .WithTrackingName(GeneratorSteps.HostedFlow)
+            .Collect()
+            .Select(static (all, _) => all.OrderBy(flow => flow.FullName, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(GeneratorSteps.HostedFlows);
+        context.RegisterSourceOutput(hosted, static (output, all) =>
+            output.AddSource("TwimlFlows.Host.g.cs", SourceText.From(HostEmitter.Emit(all), Encoding.UTF8)));
+    }
+}

@@ -1,0 +1,14 @@
+namespace TwimlFlows.Analyzers;
+
+/// <summary>The names of the pipeline's steps, for tests of what runs again after an edit.</summary>
+internal static class GeneratorSteps
+{
+    /// <summary>One flow's model.</summary>
+    internal const string Flow = nameof(Flow);
+
+    /// <summary>What the host's file needs to know of one flow.</summary>
+    internal const string HostedFlow = nameof(HostedFlow);
+
+    /// <summary>The same of all flows, in the order of their names.</summary>
+    internal const string HostedFlows = nameof(HostedFlows);
+}

@@ -1,0 +1,22 @@
+namespace TwimlFlows.Analyzers.Model;
+
+/// <summary>An operation: a partial method whose body is emitted.</summary>
+/// <param name="Verb">What it does.</param>
+/// <param name="Name">The method's name, escaped for C#.</param>
+/// <param name="Modifiers">Its modifiers up to <c>partial</c>, as they are written.</param>
+/// <param name="ReturnType">Its return type.</param>
+/// <param name="Parameters">Its parameters, as they are written.</param>
+/// <param name="Step">The step it leads to, or null.</param>
+/// <param name="StepArguments">The arguments of that step's link, in the step's order.</param>
+/// <param name="TimeoutSeconds">How long a call rings.</param>
+/// <param name="Roles">The names of the parameters that the operation itself needs.</param>
+internal sealed record OperationModel(
+    OperationVerb Verb,
+    string Name,
+    string Modifiers,
+    string ReturnType,
+    EquatableArray<ParameterModel> Parameters,
+    string? Step,
+    EquatableArray<string> StepArguments,
+    int TimeoutSeconds,
+    OperationRoles Roles);

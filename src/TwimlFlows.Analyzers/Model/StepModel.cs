@@ -1,0 +1,21 @@
+namespace TwimlFlows.Analyzers.Model;
+
+/// <summary>A step: a method that answers one of Twilio's requests.</summary>
+/// <param name="Name">The method's name as metadata has it.</param>
+/// <param name="Route">The whole path, prefix included.</param>
+/// <param name="Document">What the step's document is for.</param>
+/// <param name="IsStatic">Whether the method is static.</param>
+/// <param name="IsAsync">Whether it returns a task.</param>
+/// <param name="IsPublicLink">Whether its link can be public: all its link arguments are.</param>
+/// <param name="Parameters">Its parameters.</param>
+internal sealed record StepModel(
+    string Name,
+    string Route,
+    DocumentKind Document,
+    bool IsStatic,
+    bool IsAsync,
+    bool IsPublicLink,
+    EquatableArray<ParameterModel> Parameters)
+{
+    internal IEnumerable<ParameterModel> LinkArguments => Parameters.Where(parameter => parameter.IsLinkArgument);
+}

@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwimlFlows.Analyzers.Model;
+using TwimlFlows.Analyzers.Rules.Declaration;
+
+namespace TwimlFlows.Analyzers.Parsing;
+
+/// <summary>
+/// Reads a declared flow. The generator keeps the model, the analyzer reports the faults: both see the same.
+/// </summary>
+internal static class FlowParser
+{
+    internal static FlowParse Parse(INamedTypeSymbol flow, CancellationToken cancellationToken)
+    {
+        var faults = new List<FlowFault>();
+        if (NotPartialType(flow, cancellationToken) is { } notPartial)
+        {
+            // Emitting for a class that is not partial would bury this message under the compiler's own.
+            faults.Add(new FlowFault(NotPartial.Descriptor, flow.FirstLocation(), flow.Name, notPartial.Name));
+            return new FlowParse(null, faults);
+        }
+
+        var prefix = "/" + (flow.Attribute(KnownNames.VoiceFlowAttribute)?.FirstText() ?? "").Trim('/');
+        var steps = StepParser.Parse(flow, prefix.TrimEnd('/'), faults);
+        var operations = new OperationParser(steps, faults, cancellationToken).Parse(flow);
+        var handlers = HandlerParser.Parse(flow, faults);
+        var model = new FlowModel(
+            flow.ContainingNamespace.IsGlobalNamespace ? "" : flow.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),
+            ContainingTypes(flow).Select(type => $"partial {KeywordOf(type)} {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}").ToEquatableArray(),
+            flow.Name.Escaped(),
+            KeywordOf(flow),
+            flow.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            MetadataNameOf(flow),
+            prefix.TrimEnd('/'),
+            ServicesOf(flow),
+            steps.ToEquatableArray(),
+            operations.ToEquatableArray(),
+            handlers.ToEquatableArray(),
+            faults.Count == 0);
+        return new FlowParse(model, faults);
+    }
+
+    /// <summary>The first of the class and the types around it that is not partial.</summary>
+    private static INamedTypeSymbol? NotPartialType(INamedTypeSymbol flow, CancellationToken cancellationToken) =>
+        ContainingTypes(flow).Append(flow).FirstOrDefault(type => !type.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
+            && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)));
+
+    private static IEnumerable<INamedTypeSymbol> ContainingTypes(INamedTypeSymbol type)
+    {
+        var outer = new Stack<INamedTypeSymbol>();
+        for (var current = type.ContainingType; current is not null; current = current.ContainingType)
+        {
+            outer.Push(current);
+        }
+
+        return outer;
+    }
+
+    private static string KeywordOf(INamedTypeSymbol type) => type switch
+    {
+        { IsRecord: true, IsValueType: true } => "record struct",
+        { IsRecord: true } => "record",
+        { IsValueType: true } => "struct",
+        { TypeKind: TypeKind.Interface } => "interface",
+        _ => "class",
+    };
+
+    private static string MetadataNameOf(INamedTypeSymbol flow)
+    {
+        var name = string.Join("+", ContainingTypes(flow).Append(flow).Select(type => type.MetadataName));
+        return flow.ContainingNamespace.IsGlobalNamespace ? name : flow.ContainingNamespace.ToDisplayString() + "." + name;
+    }
+
+    /// <summary>What the constructor with the most parameters takes; the copy constructor of a record is none of them.</summary>
+    private static EquatableArray<string> ServicesOf(INamedTypeSymbol flow) => (flow.InstanceConstructors
+        .Where(constructor => !(constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, flow)))
+        .OrderByDescending(constructor => constructor.Parameters.Length)
+        .FirstOrDefault()?.Parameters.Select(parameter => parameter.Type.EmittedName()) ?? []).ToEquatableArray();
+}

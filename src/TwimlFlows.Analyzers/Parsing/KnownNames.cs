@@ -1,0 +1,24 @@
+namespace TwimlFlows.Analyzers.Parsing;
+
+/// <summary>The metadata names of what users write; a test holds each against the runtime.</summary>
+internal static class KnownNames
+{
+    internal const string VoiceFlowAttribute = "TwimlFlows.VoiceFlowAttribute";
+    internal const string StepAttribute = "TwimlFlows.StepAttribute";
+    internal const string AnswerAttribute = "TwimlFlows.AnswerAttribute";
+    internal const string HoldMusicAttribute = "TwimlFlows.HoldMusicAttribute";
+    internal const string CallAttribute = "TwimlFlows.CallAttribute";
+    internal const string HoldAttribute = "TwimlFlows.HoldAttribute";
+    internal const string ResumeAttribute = "TwimlFlows.ResumeAttribute";
+    internal const string MoveAttribute = "TwimlFlows.MoveAttribute";
+    internal const string OnAttribute = "TwimlFlows.OnAttribute";
+    internal const string Twiml = "TwimlFlows.Twiml";
+    internal const string CurrentCall = "TwimlFlows.CurrentCall";
+    internal const string OperationResult = "TwimlFlows.OperationResult";
+    internal const string PhoneNumber = "TwimlFlows.PhoneNumber";
+    internal const string RoomName = "TwimlFlows.RoomName";
+    internal const string ParticipantLabel = "TwimlFlows.ParticipantLabel";
+    internal const string Task = "System.Threading.Tasks.Task";
+    internal const string CancellationToken = "System.Threading.CancellationToken";
+    internal const string HttpContext = "Microsoft.AspNetCore.Http.HttpContext";
+}

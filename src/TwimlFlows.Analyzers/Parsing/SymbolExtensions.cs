@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TwimlFlows.Analyzers.Parsing;
+
+/// <summary>Questions about symbols that several parsers ask.</summary>
+internal static class SymbolExtensions
+{
+    private static readonly SymbolDisplayFormat _metadataName = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
+    private static readonly SymbolDisplayFormat _emittedName = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>Whether this is the type of that name, which is not generic and not nested.</summary>
+    internal static bool Is(this ITypeSymbol? type, string fullName) =>
+        type is INamedTypeSymbol { IsGenericType: false } && type.ToDisplayString(_metadataName) == fullName;
+
+    /// <summary>Whether this type derives from the type of that name, or is it.</summary>
+    internal static bool IsOrDerivesFrom(this ITypeSymbol? type, string fullName)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Is(fullName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The type inside a task of something, or null.</summary>
+    internal static ITypeSymbol? TaskResult(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: 1 } task
+        && task.ConstructedFrom.ToDisplayString(_metadataName) == KnownNames.Task
+            ? task.TypeArguments[0]
+            : null;
+
+    /// <summary>The type as emitted code names it, from anywhere.</summary>
+    internal static string EmittedName(this ITypeSymbol type) => type.ToDisplayString(_emittedName);
+
+    /// <summary>A name that is also a keyword gets its @.</summary>
+    internal static string Escaped(this string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? "@" + name
+            : name;
+
+    /// <summary>The first attribute of that class, or null.</summary>
+    internal static AttributeData? Attribute(this ISymbol symbol, string fullName) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(fullName));
+
+    /// <summary>The attribute that makes a method a step, or null.</summary>
+    internal static AttributeData? StepAttribute(this IMethodSymbol method) =>
+        method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.IsOrDerivesFrom(KnownNames.StepAttribute));
+
+    /// <summary>A named argument of an attribute, or null when it was not written.</summary>
+    internal static TypedConstant? Named(this AttributeData attribute, string name)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of a constructor's first argument, or null.</summary>
+    internal static string? FirstText(this AttributeData attribute) =>
+        attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string : null;
+
+    /// <summary>Where the attribute stands, else where the symbol does.</summary>
+    internal static Location LocationOf(this AttributeData attribute, ISymbol symbol, CancellationToken cancellationToken) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? symbol.FirstLocation();
+
+    /// <summary>Where a symbol is written first.</summary>
+    internal static Location FirstLocation(this ISymbol symbol) =>
+        symbol.Locations.Length > 0 ? symbol.Locations[0] : Location.None;
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Rules.Document;
+
+/// <summary>TWF1006: a value inside JSON that is not written as JSON.</summary>
+internal sealed class BareValueInJson : DocumentRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        "TWF1006",
+        "A bare value inside JSON",
+        "The text of <{0}> is JSON, and this value is escaped for XML only: a quote in it breaks the JSON, and the task loses its attributes. Write the whole value with Json.Of(…).",
+        DiagnosticSeverity.Error,
+        HelpLink.Page("voice/twiml/enqueue"));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Diagnostic> Analyze(FlowLiteral literal, SemanticModel model, CancellationToken cancellationToken) =>
+        from element in literal.Document.Elements()
+        where IsJson(element)
+        from node in element.Children.OfType<TwimlHoleNode>()
+        where node.Hole.Kind != TwimlHoleKind.Json
+        select Diagnostic.Create(_descriptor, node.Hole.Syntax.GetLocation(), element.Name);
+
+    private static bool IsJson(TwimlElement element) =>
+        element.Children.FirstOrDefault(child => child is not TwimlTextNode { IsBlank: true }) is TwimlTextNode text
+        && text.Text.TrimStart() is { Length: > 0 } trimmed
+        && trimmed[0] is ('{' or '[');
+}

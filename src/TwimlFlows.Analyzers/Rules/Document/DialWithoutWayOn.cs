@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Rules.Document;
+
+/// <summary>TWF1001: a Dial is the last thing in a document, and nothing says how the call goes on.</summary>
+internal sealed class DialWithoutWayOn : DocumentRule
+{
+    internal const string Id = "TWF1001";
+
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        Id,
+        "A Dial without a way on",
+        "Nothing follows this Dial and it has no action: when the other side hangs up, is busy or does not answer, or is moved by a hold, the caller is cut off without a word. Put a Redirect behind it, or give it an action.",
+        DiagnosticSeverity.Warning,
+        HelpLink.Page("voice/twiml/dial"));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <summary>The Dials of a document that have no way on.</summary>
+    internal static IEnumerable<TwimlElement> In(TwimlDocument document)
+    {
+        var verbs = document.Verbs;
+        for (var index = 0; index < verbs.Count; index++)
+        {
+            if (verbs[index] is TwimlElement { Name: "Dial" } dial
+                && dial.Attribute("action") is null
+                && !verbs.Skip(index + 1).Any(IsSomething)
+                && !MayHoldConference(dial))
+            {
+                yield return dial;
+            }
+        }
+    }
+
+    internal override IEnumerable<Diagnostic> Analyze(FlowLiteral literal, SemanticModel model, CancellationToken cancellationToken) =>
+        literal.IsDocument
+            ? In(literal.Document).Select(dial => Diagnostic.Create(_descriptor, literal.LocationOf(dial.TagStart), SeverityIn(literal.Flow), null, null))
+            : [];
+
+    /// <summary>A flow that holds moves legs out of their Dials; in any other a cut at the end may be meant.</summary>
+    private static DiagnosticSeverity SeverityIn(INamedTypeSymbol? flow) =>
+        flow?.GetMembers().OfType<IMethodSymbol>().Any(method => method.Attribute(KnownNames.HoldAttribute) is not null) == true
+            ? DiagnosticSeverity.Warning
+            : DiagnosticSeverity.Info;
+
+    private static bool IsSomething(TwimlNode node) => node is not TwimlComment and not TwimlTextNode { IsBlank: true };
+
+    /// <summary>A Dial into a room ends when the room does; a fragment may hold one.</summary>
+    private static bool MayHoldConference(TwimlElement dial) => dial.Children.Any(child =>
+        child is TwimlElement { Name: "Conference" } or TwimlHoleNode { Hole.Kind: TwimlHoleKind.Fragment });
+}

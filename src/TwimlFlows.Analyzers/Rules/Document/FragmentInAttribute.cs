@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Rules.Document;
+
+/// <summary>TWF1005: TwiML as the value of an attribute.</summary>
+internal sealed class FragmentInAttribute : DocumentRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        "TWF1005",
+        "TwiML in an attribute",
+        "The attribute '{0}' gets TwiML as its value, which breaks the document: Twilio refuses it with error 12100, and the caller hears an error message and a hang-up. Put a text, a number or a link there.",
+        DiagnosticSeverity.Error,
+        HelpLink.Error(12100));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Diagnostic> Analyze(FlowLiteral literal, SemanticModel model, CancellationToken cancellationToken) =>
+        from element in literal.Document.Elements()
+        from attribute in element.Attributes
+        from hole in attribute.Holes
+        where hole.Kind == TwimlHoleKind.Fragment
+        select Diagnostic.Create(_descriptor, hole.Syntax.GetLocation(), attribute.Name);
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Readers;
+
+namespace TwimlFlows.Analyzers.Rules.Document;
+
+/// <summary>TWF1002: the literal is no XML.</summary>
+internal sealed class NotWellFormed : DocumentRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        "TWF1002",
+        "TwiML that is not well-formed",
+        "{0} Twilio refuses the whole document with error 12100, and the caller hears an error message and a hang-up.",
+        DiagnosticSeverity.Error,
+        HelpLink.Error(12100));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override bool ReadsBroken => true;
+
+    internal override IEnumerable<Diagnostic> Analyze(FlowLiteral literal, SemanticModel model, CancellationToken cancellationToken) =>
+        literal.Document.Faults.Select(fault => Diagnostic.Create(_descriptor, literal.LocationOf(fault.Span), fault.Message));
+}

@@ -1,0 +1,8 @@
+namespace TwimlFlows.Analyzers.Twiml;
+
+/// <summary>An attribute of an element.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="NameSpan">Where its name stands.</param>
+/// <param name="ValueSpan">Where its value stands, without the quotes.</param>
+/// <param name="Holes">The holes in its value.</param>
+internal sealed record TwimlAttribute(string Name, TwimlSpan NameSpan, TwimlSpan ValueSpan, IReadOnlyList<TwimlHole> Holes);

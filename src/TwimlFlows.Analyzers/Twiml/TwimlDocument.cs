@@ -1,0 +1,34 @@
+namespace TwimlFlows.Analyzers.Twiml;
+
+/// <summary>A parsed literal: a document or a fragment.</summary>
+internal sealed class TwimlDocument(
+    TwimlText text,
+    IReadOnlyList<TwimlNode> nodes,
+    IReadOnlyList<TwimlFault> faults,
+    IReadOnlyList<MisplacedHole> misplacedHoles)
+{
+    internal TwimlText Text { get; } = text;
+
+    /// <summary>What stands at the top of the literal.</summary>
+    internal IReadOnlyList<TwimlNode> Nodes { get; } = nodes;
+
+    internal IReadOnlyList<TwimlFault> Faults { get; } = faults;
+
+    internal IReadOnlyList<MisplacedHole> MisplacedHoles { get; } = misplacedHoles;
+
+    /// <summary>Whether what the parser understood is what was written.</summary>
+    internal bool IsSound => Faults.Count == 0 && MisplacedHoles.Count == 0;
+
+    /// <summary>The verbs and what stands between them: the content of Response, whether it is written or not.</summary>
+    internal IReadOnlyList<TwimlNode> Verbs
+    {
+        get
+        {
+            var elements = Nodes.OfType<TwimlElement>().ToList();
+            return elements.Count == 1 && elements[0].Name == "Response" ? elements[0].Children : Nodes;
+        }
+    }
+
+    /// <summary>Every element, in the order in which they are written.</summary>
+    internal IEnumerable<TwimlElement> Elements() => Nodes.OfType<TwimlElement>().SelectMany(element => element.DescendantsAndSelf());
+}

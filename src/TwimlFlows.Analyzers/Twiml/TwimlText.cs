@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace TwimlFlows.Analyzers.Twiml;
+
+/// <summary>
+/// What the compiler makes of a literal: its characters, each with the place in the source that it comes from, and its holes.
+/// </summary>
+/// <param name="characters">The characters; a hole is one <see cref="HoleMark"/>.</param>
+/// <param name="starts">Where each character begins in the source; one more for the end.</param>
+/// <param name="ends">Where each character ends in the source.</param>
+/// <param name="holes">The holes by their index among the characters.</param>
+internal sealed class TwimlText(string characters, int[] starts, int[] ends, IReadOnlyDictionary<int, TwimlHole> holes)
+{
+    /// <summary>Stands for a hole. The character may also be written by hand, so ask <see cref="HoleAt"/>.</summary>
+    internal const char HoleMark = '\uFFFC';
+
+    internal string Characters { get; } = characters;
+
+    internal int Length => Characters.Length;
+
+    internal TwimlHole? HoleAt(int index) =>
+        Characters[index] == HoleMark && holes.TryGetValue(index, out var hole) ? hole : null;
+
+    /// <summary>The place in the source of some characters; an empty run lies where the character behind it begins.</summary>
+    internal TextSpan SourceSpan(TwimlSpan span) => span.Length == 0
+        ? new TextSpan(starts[span.Start], 0)
+        : TextSpan.FromBounds(starts[span.Start], ends[span.End - 1]);
+}

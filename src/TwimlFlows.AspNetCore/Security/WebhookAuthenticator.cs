@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace TwimlFlows;
+
+/// <summary>Reads a request of Twilio's and checks its signature, before any code of the application runs.</summary>
+internal sealed class WebhookAuthenticator(IOptionsMonitor<TwilioOptions> options, WebhookMetrics metrics, ILogger<WebhookAuthenticator> logger)
+{
+    private const string Form = "application/x-www-form-urlencoded";
+
+    /// <summary>A webhook of Twilio Voice: a signed form, or a signed query.</summary>
+    internal async ValueTask<WebhookRequestResult> ReadAsync(HttpContext context)
+    {
+        var result = HttpMethods.IsGet(context.Request.Method)
+            ? CheckQuery(context.Request)
+            : await ReadFormAsync(context).ConfigureAwait(false);
+        return Count(context, result);
+    }
+
+    /// <summary>Any signed request; of a body that is no form the query holds the hash. The body can be read again.</summary>
+    internal async ValueTask<WebhookRequestResult> CheckAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        {
+            return Count(context, CheckQuery(request));
+        }
+
+        if (await WebhookBody.ReadAsync(context).ConfigureAwait(false) is not { } body)
+        {
+            return Count(context, TooLarge());
+        }
+
+        request.Body = new MemoryStream(body, writable: false);
+        return Count(context, IsForm(request) ? CheckForm(request, body) : CheckOther(request, body));
+    }
+
+    private static WebhookRequestResult TooLarge() => WebhookRequestResult.Refused(StatusCodes.Status413PayloadTooLarge, "too-large");
+
+    private static WebhookRequestResult Malformed() => WebhookRequestResult.Refused(StatusCodes.Status400BadRequest, "malformed");
+
+    private static bool IsForm(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals(Form, StringComparison.OrdinalIgnoreCase);
+
+    private async ValueTask<WebhookRequestResult> ReadFormAsync(HttpContext context)
+    {
+        if (!IsForm(context.Request))
+        {
+            return WebhookRequestResult.Refused(StatusCodes.Status415UnsupportedMediaType, "not-a-form");
+        }
+
+        return await WebhookBody.ReadAsync(context).ConfigureAwait(false) is { } body ? CheckForm(context.Request, body) : TooLarge();
+    }
+
+    private WebhookRequestResult CheckQuery(HttpRequest request)
+    {
+        var query = request.QueryString.Value is { Length: > 1 } text ? Encoding.UTF8.GetBytes(text[1..]) : [];
+        return FormDecoder.Decode(query) is { } parameters ? CheckSignature(request, [], parameters) : Malformed();
+    }
+
+    private WebhookRequestResult CheckForm(HttpRequest request, byte[] body) =>
+        FormDecoder.Decode(body) is { } parameters ? CheckSignature(request, parameters, parameters) : Malformed();
+
+    private WebhookRequestResult CheckOther(HttpRequest request, byte[] body)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(body, hash);
+        var expected = Encoding.ASCII.GetBytes(Convert.ToHexStringLower(hash));
+        var given = Encoding.UTF8.GetBytes(request.Query["bodySHA256"].ToString());
+        return CryptographicOperations.FixedTimeEquals(given, expected)
+            ? CheckSignature(request, [], CallParameters.None)
+            : WebhookRequestResult.Refused(StatusCodes.Status403Forbidden, "body");
+    }
+
+    private WebhookRequestResult CheckSignature(HttpRequest request, IReadOnlyCollection<KeyValuePair<string, string>> signed, CallParameters parameters)
+    {
+        var settings = options.CurrentValue;
+        var header = request.Headers[TwilioSignature.Header];
+        var signature = header.Count == 1 ? header[0] : null;
+        foreach (var url in SignedUrl.Candidates(request, settings.PublicBaseUrl!))
+        {
+            foreach (var token in settings.AuthTokens.Prepend(settings.AuthToken!))
+            {
+                if (TwilioSignature.IsValid(signature, token, url, signed))
+                {
+                    return WebhookRequestResult.Accepted(parameters);
+                }
+            }
+        }
+
+        return WebhookRequestResult.Refused(StatusCodes.Status403Forbidden, string.IsNullOrEmpty(signature) ? "unsigned" : "signature");
+    }
+
+    private WebhookRequestResult Count(HttpContext context, WebhookRequestResult result)
+    {
+        if (result.StatusCode != StatusCodes.Status200OK)
+        {
+            metrics.Rejected(result.Reason);
+            WebhookLog.Refused(logger, context.Request.Path, result.StatusCode, result.Reason);
+        }
+
+        return result;
+    }
+}

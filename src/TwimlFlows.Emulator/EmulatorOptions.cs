@@ -1,0 +1,63 @@
+namespace TwimlFlows.Emulator;
+
+/// <summary>How the emulator behaves: its seed, its account, how long things last, and how it reads what Twilio leaves open.</summary>
+public sealed class EmulatorOptions
+{
+    /// <summary>Everything that looks random (SIDs, tokens) follows from this number: the same seed and script give the same run.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>The account's SID (AC and 32 hex digits); null makes one from the seed.</summary>
+    public string? AccountSid { get; init; }
+
+    /// <summary>The account's auth token, which signs the webhooks and opens the REST face; null makes one from the seed.</summary>
+    public string? AuthToken { get; init; }
+
+    /// <summary>What the virtual clock shows at the start.</summary>
+    public DateTimeOffset StartTime { get; init; } = new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero);
+
+    /// <summary>How long a Say takes for each character of its text.</summary>
+    public TimeSpan SayPerCharacter { get; init; } = TimeSpan.FromMilliseconds(60);
+
+    /// <summary>How long a Play takes whose URL has no length of its own in <see cref="PlayLengths"/>.</summary>
+    public TimeSpan PlayLength { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Lengths of audio files by their absolute URL.</summary>
+    public IDictionary<string, TimeSpan> PlayLengths { get; } = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
+
+    /// <summary>From dialling a number to its ringing.</summary>
+    public TimeSpan SetupTime { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>What Twilio adds to every ring timeout.</summary>
+    public TimeSpan RingGrace { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How many calls created over REST start in one second; further ones wait in status queued. 0 means no limit.</summary>
+    public int CallsPerSecond { get; init; } = 1;
+
+    /// <summary>Hold=true for a participant of a room that has not started: accepted, instead of HTTP 400. Unconfirmed either way.</summary>
+    public bool AcceptHoldBeforeStart { get; init; }
+
+    /// <summary>A room with two participants reads in-progress over REST although nobody has started it, as one live test saw.</summary>
+    public bool InProgressFromSecondParticipant { get; init; }
+
+    /// <summary>A room that has not started can be completed over REST. Off, because reports say that Twilio refuses it with HTTP 400.</summary>
+    public bool AcceptEndBeforeStart { get; init; }
+
+    /// <summary>Send the standard parameters to waitUrl and HoldUrl too. Off: Twilio does not promise them.</summary>
+    public bool ParametersForWaitDocuments { get; init; }
+
+    /// <summary>When a room ends, the others' participant-leave comes before conference-end. The order is unconfirmed.</summary>
+    public bool LeavesBeforeConferenceEnd { get; init; }
+
+    /// <summary>
+    /// What changes to participants of a completed room get: 20404 (HTTP 404), or 16022 or 16001 (HTTP 400). Unconfirmed.
+    /// </summary>
+    public int CompletedRoomError { get; init; } = 20404;
+
+    /// <summary>
+    /// Real time without any sign of the application, after which its pending request counts as waiting for the clock.
+    /// </summary>
+    public TimeSpan IdleGrace { get; init; } = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Real time that a webhook may stay unanswered while it waits for none of the clock's timers; then the run fails.</summary>
+    public TimeSpan StallLimit { get; init; } = TimeSpan.FromSeconds(30);
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+
+namespace TwimlFlows.Emulator.Engine;
+
+/// <summary>
+/// Watches for signs of the application: requests, answers, timers. Real time is used here only to notice that there are none;
+/// what happens next never depends on how long that took.
+/// </summary>
+internal sealed class Activity
+{
+    private const int Looks = 40;
+    private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private TaskCompletionSource _sign = NewSign();
+    private long _signs;
+    private long _lastSign = Stopwatch.GetTimestamp();
+
+    public TimeSpan SinceLast => Stopwatch.GetElapsedTime(Volatile.Read(ref _lastSign));
+
+    public void Note()
+    {
+        Interlocked.Increment(ref _signs);
+        Volatile.Write(ref _lastSign, Stopwatch.GetTimestamp());
+        Interlocked.Exchange(ref _sign, NewSign()).TrySetResult();
+    }
+
+    /// <summary>True when the application gave no sign for so long and no code of it runs; false as soon as it gives one.</summary>
+    public async Task<bool> IsQuietAsync(TimeSpan grace, CancellationToken cancellation)
+    {
+        var before = Volatile.Read(ref _signs);
+        for (var look = 0; look < Looks; look++)
+        {
+            await Task.Yield();
+            if (Volatile.Read(ref _signs) != before)
+            {
+                return false;
+            }
+
+            if (PoolWatch.LooksIdle())
+            {
+                break;
+            }
+        }
+
+        // The grace is for what waits outside the process, a socket for example. After it one look is enough that finds no code of
+        // the application running or waiting for a thread; other work in the process may look the same, so there is an end to it.
+        for (var started = Stopwatch.GetTimestamp(); grace > TimeSpan.Zero;)
+        {
+            await Task.WhenAny(Volatile.Read(ref _sign).Task, Task.Delay(Slice, cancellation)).ConfigureAwait(false);
+            cancellation.ThrowIfCancellationRequested();
+            if (Volatile.Read(ref _signs) != before)
+            {
+                return false;
+            }
+
+            var waited = Stopwatch.GetElapsedTime(started);
+            if (waited > Patience || (waited >= grace && PoolWatch.IsIdle()))
+            {
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    private static TaskCompletionSource NewSign() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

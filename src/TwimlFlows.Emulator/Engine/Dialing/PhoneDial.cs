@@ -1,0 +1,232 @@
+using TwimlFlows.Emulator.Engine.Documents;
+
+namespace TwimlFlows.Emulator.Engine.Dialing;
+
+/// <summary>Dials phone numbers: all at once, or one after the other. The first to answer is connected.</summary>
+internal sealed class PhoneDial(DialVerb verb) : DialTarget, IDialledLegOwner
+{
+    private readonly Queue<TwimlElement> _waiting = new();
+    private readonly List<Leg> _ringing = [];
+    private WhisperPlayer? _whisper;
+    private Leg? _child;
+    private string _status = CallStatuses.Failed;
+    private bool _bridged;
+    private bool _childWasMoved;
+    private TimeSpan? _endedAt;
+
+    private Leg Caller => verb.Caller;
+
+    private Exchange Exchange => Caller.Exchange;
+
+    public override void Start()
+    {
+        foreach (var noun in verb.Dial.Children.Where(c => c.Name == "Number").Take(10))
+        {
+            _waiting.Enqueue(noun);
+        }
+
+        if (verb.Dial.Children.Count == 0)
+        {
+            _waiting.Enqueue(verb.Dial);
+        }
+
+        Caller.Hear(Hearing.Ringing);
+        var isSequential = verb.Dial.Flag("sequential", false);
+        do
+        {
+            CallNext();
+        }
+        while (!isSequential && _waiting.Count > 0);
+
+        OverIfNobodyIsLeft();
+    }
+
+    public override void Stop(StopReason reason)
+    {
+        _waiting.Clear();
+        _whisper?.Drop(StopReason.LegEnded);
+        var legs = Children().ToList();
+        if (_child is null)
+        {
+            _status = CallStatuses.Canceled;
+        }
+
+        if (reason != StopReason.Moved)
+        {
+            EndAll(legs);
+            return;
+        }
+
+        foreach (var leg in legs)
+        {
+            leg.Hear(Hearing.Silence);
+        }
+
+        Exchange.Timeline.Schedule(MoveTimes.ChildEnds, () => EndAll(legs));
+    }
+
+    public override IReadOnlyList<KeyValuePair<string, string>> Result()
+    {
+        List<KeyValuePair<string, string>> result = [new("DialCallStatus", _child is null ? _status : CallStatuses.Completed)];
+        if (_child is { } child)
+        {
+            result.Add(new("DialCallSid", child.Sid));
+            if (!_childWasMoved)
+            {
+                var seconds = (int)((_endedAt ?? child.EndedAt ?? Exchange.Timeline.Now) - child.AnsweredAt!.Value).TotalSeconds;
+                result.Add(new("DialCallDuration", FormattableString.Invariant($"{seconds}")));
+            }
+        }
+
+        result.Add(new("DialBridged", _bridged ? "true" : "false"));
+        return result;
+    }
+
+    public override void Pressed(char digit)
+    {
+        if (digit == '*' && _bridged && verb.Dial.Flag("hangupOnStar", false))
+        {
+            End(_child);
+        }
+    }
+
+    public DocumentPlayer? PlayerOf(Leg leg) => ReferenceEquals(leg, _child) && _whisper is { IsActive: true } ? _whisper : null;
+
+    public void LegEnded(Leg leg)
+    {
+        _ringing.Remove(leg);
+        if (ReferenceEquals(leg, _child))
+        {
+            Finish();
+            return;
+        }
+
+        _status = leg.Status;
+        if (_child is null && _ringing.Count == 0 && _waiting.Count > 0)
+        {
+            CallNext();
+        }
+
+        OverIfNobodyIsLeft();
+    }
+
+    public void LegMoved(Leg leg)
+    {
+        _childWasMoved = true;
+        Finish();
+    }
+
+    private void CallNext()
+    {
+        if (!_waiting.TryDequeue(out var noun))
+        {
+            return;
+        }
+
+        if (!PhoneNumbers.IsE164(noun.Text))
+        {
+            Exchange.Journal.Error(Caller.Sid, 13223, $"\"{noun.Text}\" is no phone number.");
+            return;
+        }
+
+        var leg = Exchange.CreateLeg("outbound-dial", CallerId(), noun.Text, CallStatuses.Initiated, Caller);
+        leg.Owner = this;
+        if (noun.Name == "Number" && noun["statusCallback"] is { Length: > 0 } callback)
+        {
+            leg.Callback = NounCallback(noun, callback);
+        }
+
+        leg.OnAnswered = () => Answered(leg, noun);
+        _ringing.Add(leg);
+        leg.Dial(verb.Dial.Seconds("timeout", 30, 5, 600));
+    }
+
+    private StatusCallback? NounCallback(TwimlElement noun, string callback)
+    {
+        if (DocumentUrl.Resolve(verb.DocumentAddress, callback) is not { } url)
+        {
+            Exchange.Journal.Error(Caller.Sid, 21609, $"The status callback {callback} is no absolute URL.");
+            return null;
+        }
+
+        var events = noun.Words("statusCallbackEvent");
+        return new StatusCallback(url, noun.Method("statusCallbackMethod"), events.Count == 0 ? ["completed"] : events);
+    }
+
+    private string CallerId()
+    {
+        if (verb.Dial["callerId"] is not { Length: > 0 } callerId)
+        {
+            return Caller.From;
+        }
+
+        if (callerId != Caller.From && callerId != Caller.To && !Exchange.Numbers.MayCallFrom(callerId))
+        {
+            Exchange.Journal.Error(Caller.Sid, 13214, $"{callerId} is neither a number of the account nor a verified caller ID; the caller's is used.");
+            return Caller.From;
+        }
+
+        return callerId;
+    }
+
+    private void Answered(Leg leg, TwimlElement noun)
+    {
+        _child = leg;
+        _ringing.Remove(leg);
+        _waiting.Clear();
+        foreach (var other in _ringing.ToList())
+        {
+            other.Owner = null;
+            other.End(CallStatuses.Canceled);
+        }
+
+        _ringing.Clear();
+        if (noun["url"] is { Length: > 0 } whisper && noun.Name == "Number"
+            && DocumentUrl.Resolve(verb.DocumentAddress, whisper) is { } url)
+        {
+            _whisper = new WhisperPlayer(leg, Bridge);
+            _whisper.Fetch("called-party-url", url, noun.Method("method"));
+        }
+        else
+        {
+            Bridge();
+        }
+    }
+
+    private void Bridge()
+    {
+        _bridged = true;
+        verb.Limit(() => End(_child));
+        Caller.Answer();
+        Caller.Hear(Hearing.Legs([_child!.Sid]));
+        _child.Hear(Hearing.Legs([Caller.Sid]));
+    }
+
+    private void Finish()
+    {
+        _endedAt = Exchange.Timeline.Now;
+        _whisper?.Drop(StopReason.LegEnded);
+        verb.Over();
+    }
+
+    private void OverIfNobodyIsLeft()
+    {
+        if (_child is null && _ringing.Count == 0 && _waiting.Count == 0)
+        {
+            verb.Over();
+        }
+    }
+
+    private IEnumerable<Leg> Children() => _child is null ? _ringing : [_child];
+
+    private static void EndAll(List<Leg> legs)
+    {
+        foreach (var leg in legs.Where(l => l.Owner is PhoneDial))
+        {
+            leg.Owner = null;
+            End(leg);
+        }
+    }
+
+    private static void End(Leg? leg) => leg?.End(leg.IsInProgress ? CallStatuses.Completed : CallStatuses.Canceled);
+}

@@ -1,0 +1,54 @@
+namespace TwimlFlows.Emulator;
+
+/// <summary>Events in the words of a transcript.</summary>
+internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names)
+{
+    public string Name(string callSid) => names.GetValueOrDefault(callSid, callSid);
+
+    /// <summary>The event in a few words.</summary>
+    public string Describe(EmulatorEvent entry) => entry.Kind switch
+    {
+        EmulatorEventKind.LegCreated => "* " + entry.Text,
+        EmulatorEventKind.LegStatus => entry.Status ?? entry.Text,
+        EmulatorEventKind.Hears => "hears " + (entry.Url is { } url ? "♪ " + Tail(url) : entry.Text),
+        EmulatorEventKind.TalksWith => "talks with " + string.Join(", ", entry.With.Select(Name)),
+        EmulatorEventKind.WebhookRequested => $"→ {entry.Method} {Tail(entry.Url)}{Outcome(entry)}",
+        EmulatorEventKind.WebhookAnswered => $"← {DocumentSummary.Of(entry.Body) ?? entry.Text}",
+        EmulatorEventKind.CallbackSent => $"~> {entry.Status} {Tail(entry.Url)}",
+        EmulatorEventKind.RestRequest => $"⇒ {Short(entry.Text)} {Form(entry)} {entry.HttpStatus}",
+        EmulatorEventKind.Pressed => "presses " + entry.Text,
+        EmulatorEventKind.Error => $"! {entry.ErrorCode} {entry.Text}",
+        _ => entry.Text,
+    };
+
+    private static string Outcome(EmulatorEvent entry)
+    {
+        var details = new[] { "DialCallStatus", "Digits", "ErrorCode" }
+            .Where(n => entry.Parameter(n) is not null).Select(n => $"{n}={entry.Parameter(n)}").ToList();
+        if (entry.Parameter("CallStatus") is { } status and not "in-progress")
+        {
+            details.Add($"CallStatus={status}");
+        }
+
+        return details.Count == 0 ? "" : $" ({string.Join(", ", details)})";
+    }
+
+    private string Form(EmulatorEvent entry) => string.Join(' ', entry.Parameters
+        .Where(p => p.Key is "Hold" or "Status" or "Muted" or "Url" or "HoldUrl" or "To" or "EndConferenceOnExit" or "FriendlyName")
+        .Select(p => $"{p.Key}={(p.Key.EndsWith("Url", StringComparison.Ordinal) ? Tail(p.Value) : p.Value)}"));
+
+    private string Short(string text)
+    {
+        foreach (var (sid, name) in names)
+        {
+            text = text.Replace(sid, name, StringComparison.Ordinal);
+        }
+
+        // The conference's SID says nothing to a reader: Participants/customer does.
+        var parts = text.Replace(".json", "", StringComparison.Ordinal).Split(' ', 2);
+        var path = parts[^1].Split('/').Where(part => part.Length != 34).ToArray();
+        return $"{parts[0]} {string.Join('/', path is ["Conferences", _, ..] ? path[1..] : path)}";
+    }
+
+    private static string Tail(string? url) => DocumentSummary.Tail(url);
+}

@@ -1,0 +1,102 @@
+using Polly;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace TwimlFlows;
+
+/// <summary>Sends requests, repeats those that Twilio put off, and gives up on answers that do not come.</summary>
+internal sealed class TwilioRest
+{
+    /// <summary>So that a lost answer leaves an operation time to ask what became of it.</summary>
+    private static readonly TimeSpan _answerLimit = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan _repeatLimit = TimeSpan.FromSeconds(5);
+    private static readonly ResiliencePropertyKey<long> _startKey = new("TwimlFlows.Start");
+
+    private readonly ITwilioApi _api;
+    private readonly TimeProvider _time;
+    private readonly ResiliencePipeline<Attempt> _anyConflict;
+    private readonly ResiliencePipeline<Attempt> _onlyRateLimit;
+
+    internal TwilioRest(ITwilioApi api, TimeProvider time)
+    {
+        _api = api;
+        _time = time;
+        _anyConflict = PipelineFor(static answer => answer.IsTooEarly);
+        _onlyRateLimit = PipelineFor(static answer => answer.Status == 429);
+    }
+
+    /// <summary>Changes something. Repeated when Twilio says that nothing happened: too many requests, or another change under way.</summary>
+    internal Task<TwilioAnswer> UpdateAsync(string path, IReadOnlyList<KeyValuePair<string, string>> form, CancellationToken cancellationToken) =>
+        SendAsync(_anyConflict, new TwilioRequest(HttpMethod.Post, path, form), cancellationToken);
+
+    /// <summary>Makes something new. Repeated only when Twilio had too many requests: a second one would be a second call.</summary>
+    internal Task<TwilioAnswer> CreateAsync(string path, IReadOnlyList<KeyValuePair<string, string>> form, CancellationToken cancellationToken) =>
+        SendAsync(_onlyRateLimit, new TwilioRequest(HttpMethod.Post, path, form), cancellationToken);
+
+    internal Task<TwilioAnswer> GetAsync(string path, IReadOnlyList<KeyValuePair<string, string>> query, CancellationToken cancellationToken) =>
+        SendAsync(_anyConflict, new TwilioRequest(HttpMethod.Get, path, query), cancellationToken);
+
+    private async Task<TwilioAnswer> SendAsync(ResiliencePipeline<Attempt> pipeline, TwilioRequest request, CancellationToken cancellationToken)
+    {
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        try
+        {
+            context.Properties.Set(_startKey, _time.GetTimestamp());
+            var outcome = await pipeline.ExecuteOutcomeAsync(
+                static async (context, state) => Outcome.FromResult(await state.Sender.AttemptAsync(state.Request, context.CancellationToken).ConfigureAwait(false)),
+                context,
+                (Sender: this, Request: request)).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (outcome.Exception is TimeoutRejectedException)
+            {
+                return TwilioAnswer.Lost;
+            }
+
+            outcome.ThrowIfException();
+            return outcome.Result!.Answer;
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async ValueTask<Attempt> AttemptAsync(TwilioRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var response = await _api.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return new Attempt(TwilioAnswer.Of(response), response.RetryAfter);
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or TimeoutException
+            || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return new Attempt(TwilioAnswer.Lost, null);
+        }
+    }
+
+    private ResiliencePipeline<Attempt> PipelineFor(Func<TwilioAnswer, bool> isToBeRepeated) =>
+        new ResiliencePipelineBuilder<Attempt> { TimeProvider = _time }
+            .AddRetry(new RetryStrategyOptions<Attempt>
+            {
+                MaxRetryAttempts = 3,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = TimeSpan.FromMilliseconds(250),
+                MaxDelay = TimeSpan.FromSeconds(2),
+                ShouldHandle = arguments => new(
+                    arguments.Outcome.Result is { } attempt
+                    && isToBeRepeated(attempt.Answer)
+                    && LeftOf(arguments.Context) is var left
+                    && left > (attempt.RetryAfter ?? TimeSpan.Zero)),
+                DelayGenerator = arguments => new(arguments.Outcome.Result?.RetryAfter),
+            })
+            .AddTimeout(new TimeoutStrategyOptions { Timeout = _answerLimit })
+            .Build();
+
+    private TimeSpan LeftOf(ResilienceContext context) =>
+        _repeatLimit - _time.GetElapsedTime(context.Properties.GetValue(_startKey, _time.GetTimestamp()));
+
+    private sealed record Attempt(TwilioAnswer Answer, TimeSpan? RetryAfter);
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace TwimlFlows;
+
+/// <summary>Writes and reads session records without reflection.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(RoomRecord))]
+[JsonSerializable(typeof(LegRecord))]
+internal sealed partial class SessionJson : JsonSerializerContext;

@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+
+namespace TwimlFlows.Analyzers.Tests.Pipeline;
+
+/// <summary>What runs anew after an edit, both ways: an edit that means nothing to a flow, and one that does.</summary>
+public sealed class EditMatrixTests
+{
+    private const string Flow = """
+        using System.Threading.Tasks;
+        using TwimlFlows;
+
+        namespace Acme;
+
+        [VoiceFlow("/desk")]
+        public sealed partial class Desk
+        {
+            [Answer] public Twiml Answer(IncomingCall call) => $"<Say>Hello.</Say><Redirect>{Bye}</Redirect>";
+            [Step] public Twiml Bye() => $"<Hangup/>";
+            [HoldMusic] public Twiml Music() => $"<Play>https://example.com/a.mp3</Play><Redirect>{Music}</Redirect>";
+            [Hold(Music = nameof(Music))] public partial Task<OperationResult> HoldAsync(RoomName room, ParticipantLabel who);
+        }
+        """;
+
+    private const string Other = "namespace Acme; public sealed class Other { public int One() => 1; }";
+
+    public static TheoryData<string, string, int, string> Meaningless => new()
+    {
+        { "an unrelated file", Other.Replace("=> 1", "=> 2"), 1, Other },
+        { "a comment below", Flow + "\n// done", 0, Other },
+        { "lines above", "// first\n\n" + Flow, 0, Other },
+        { "a step's document", Flow.Replace("Hello.", "Good morning."), 0, Other },
+    };
+
+    public static TheoryData<string, string> Meaningful => new()
+    {
+        { "the prefix", Flow.Replace("/desk", "/reception") },
+        { "a step's name", Flow.Replace("Bye", "Goodbye") },
+        { "a route", Flow.Replace("[Step]", "[Step(Route = \"over\")]") },
+        { "a parameter", Flow.Replace("Bye()", "Bye(DialResult result)") },
+        { "a step less", Flow.Replace("[Step] ", "") },
+        { "the kind of a document", Flow.Replace("[Step]", "[HoldMusic]") },
+        { "an operation's parameter", Flow.Replace("ParticipantLabel who)", "ParticipantLabel whom)") },
+    };
+
+    [Theory, MemberData(nameof(Meaningless))]
+    public void Nothing_is_emitted_anew_after_an_edit_that_means_nothing_to_the_flow(string edit, string source, int file, string other)
+    {
+        var run = new GeneratorRun(Flow, other).Edit(file, source);
+
+        Assert.NotNull(edit);
+        Assert.All(run.Reasons(GeneratorSteps.Flow), IsOld);
+        Assert.All(run.Reasons(GeneratorSteps.HostedFlow), IsOld);
+        Assert.All(run.Reasons(GeneratorSteps.HostedFlows), IsOld);
+        Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Theory, MemberData(nameof(Meaningful))]
+    public void The_flow_is_emitted_anew_after_an_edit_that_changes_its_declaration(string edit, string source)
+    {
+        var run = new GeneratorRun(Flow, Other);
+        var before = run.Files["Acme.Desk.g.cs"];
+
+        run.Edit(0, source);
+
+        Assert.NotNull(edit);
+        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(GeneratorSteps.Flow));
+        Assert.NotEqual(before, run.Files["Acme.Desk.g.cs"]);
+    }
+
+    [Fact]
+    public void A_flow_that_is_deleted_takes_its_file_and_its_place_in_the_host_with_it()
+    {
+        var run = new GeneratorRun(Flow, Other).Edit(0, "");
+
+        Assert.Equal(["TwimlFlows.Host.g.cs"], run.Files.Keys);
+        Assert.DoesNotContain("Acme.Desk", run.Files["TwimlFlows.Host.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_output_does_not_depend_on_the_order_of_the_files()
+    {
+        var second = Flow.Replace("Desk", "Reception").Replace("/desk", "/reception");
+
+        Assert.Equal(new GeneratorRun(Flow, second).Files.OrderBy(f => f.Key), new GeneratorRun(second, Flow).Files.OrderBy(f => f.Key));
+    }
+
+    private static void IsOld(IncrementalStepRunReason reason) =>
+        Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString());
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TwimlFlows.Analyzers.Tests.Pipeline;
+
+/// <summary>Runs the generator over sources, and over their next version, as an editor does.</summary>
+internal sealed class GeneratorRun
+{
+    private static readonly ImmutableArray<MetadataReference> _references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private readonly CSharpParseOptions _parse = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
+    private CSharpCompilation _compilation;
+    private GeneratorDriver _driver;
+
+    internal GeneratorRun(params string[] sources)
+    {
+        _compilation = CSharpCompilation.Create(
+            "Flows",
+            sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, _parse, $"File{index}.cs")),
+            _references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _driver = CSharpGeneratorDriver.Create(
+            [new FlowGenerator().AsSourceGenerator()],
+            parseOptions: _parse,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        Run();
+    }
+
+    /// <summary>What the last run gave.</summary>
+    internal GeneratorRunResult Result { get; private set; }
+
+    /// <summary>The sources with what was emitted.</summary>
+    internal Compilation Output { get; private set; } = null!;
+
+    /// <summary>The emitted files by their names.</summary>
+    internal IReadOnlyDictionary<string, string> Files =>
+        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    /// <summary>Replaces one file and runs again.</summary>
+    internal GeneratorRun Edit(int file, string source)
+    {
+        var old = _compilation.SyntaxTrees[file];
+        _compilation = _compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(source, _parse, old.FilePath));
+        return Run();
+    }
+
+    /// <summary>Why each output of a step is as it is.</summary>
+    internal IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
+        [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    /// <summary>Why each emitted file is as it is.</summary>
+    internal IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
+        [.. Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    private GeneratorRun Run()
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _);
+        Output = output;
+        Result = _driver.GetRunResult().Results.Single();
+        return this;
+    }
+}

@@ -1,0 +1,37 @@
+using TwimlFlows.Emulator.Tests.Kit;
+
+namespace TwimlFlows.Emulator.Tests;
+
+public sealed class TranscriptTests
+{
+    [Fact]
+    public async Task A_transcript_has_a_lane_for_each_leg_with_what_it_heard()
+    {
+        await using var desk = new Desk();
+        var (customer, _) = await desk.TalkAsync();
+        await desk.HoldAsync(customer);
+        await desk.RunAsync(5);
+        await desk.ResumeAsync(customer);
+        await desk.RunAsync(1);
+        customer.HangUp();
+        await desk.RunAsync(5);
+
+        using var output = new StringWriter();
+        new TranscriptWriter(desk.Emulator).NameLeg(Desk.CustomerNumber, "customer").NameLeg(Desk.AgentNumber, "agent").Write(output);
+        var lines = output.ToString().Split(Environment.NewLine);
+        if (Environment.GetEnvironmentVariable("SHOW_TRANSCRIPT") is { Length: > 0 } file)
+        {
+            await File.WriteAllTextAsync(file, output.ToString(), TestContext.Current.CancellationToken);
+        }
+
+        var customerLane = lines[0].IndexOf("customer", StringComparison.Ordinal);
+        var agentLane = lines[0].IndexOf("agent", StringComparison.Ordinal);
+        Assert.True(customerLane > 0 && agentLane > customerLane);
+        Assert.Contains(lines, l => l.IndexOf("hears ♪ /hold.mp3", StringComparison.Ordinal) == customerLane);
+        Assert.Contains(lines, l => l.IndexOf("talks with agent", StringComparison.Ordinal) == customerLane);
+        Assert.Contains(lines, l => l.IndexOf("talks with customer", StringComparison.Ordinal) == agentLane);
+        Assert.Contains(lines, l => l.IndexOf("hears \"Goodbye.\"", StringComparison.Ordinal) == agentLane);
+        Assert.Contains(lines, l => l.Contains("⇒ POST Participants/customer Hold=true", StringComparison.Ordinal));
+        Assert.All(lines, l => Assert.True(l.Length <= 160, l));
+    }
+}
