@@ -48,7 +48,7 @@ count() {
   local sum=0 file number
   for file in "$results"/*.trx; do
     [ -e "$file" ] || continue
-    number=$(sed -n "s/.*<Counters .*[ ]$1=\"\([0-9]*\)\".*/\1/p" "$file" | head -n 1)
+    number=$(sed -n "s/.*<Counters.*[ ]$1=\"\([0-9]*\)\".*/\1/p" "$file" | head -n 1)
     sum=$((sum + ${number:-0}))
   done
   echo "$sum"

@@ -9,6 +9,7 @@ namespace TwimlFlows.Emulator.Engine;
 internal sealed class Activity
 {
     private const int Looks = 40;
+    private const int IdleLooks = 4;
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private TaskCompletionSource _sign = NewSign();
@@ -42,8 +43,10 @@ internal sealed class Activity
             }
         }
 
-        // The grace is for what waits outside the process, a socket for example. After it one look is enough that finds no code of
-        // the application running or waiting for a thread; other work in the process may look the same, so there is an end to it.
+        // The grace is for what waits outside the process, a socket for example. After it no code of the application may run or
+        // wait for a thread, several looks in a row: a thread that waits for the garbage collector looks idle for a moment.
+        // Other work in the process may look the same as the application's, so there is an end to it.
+        var idle = 0;
         for (var started = Stopwatch.GetTimestamp(); grace > TimeSpan.Zero;)
         {
             await Task.WhenAny(Volatile.Read(ref _sign).Task, Task.Delay(Slice, cancellation)).ConfigureAwait(false);
@@ -54,7 +57,12 @@ internal sealed class Activity
             }
 
             var waited = Stopwatch.GetElapsedTime(started);
-            if (waited > Patience || (waited >= grace && PoolWatch.IsIdle()))
+            if (waited >= grace)
+            {
+                idle = PoolWatch.IsIdle() ? idle + 1 : 0;
+            }
+
+            if (idle == IdleLooks || waited > Patience)
             {
                 break;
             }
