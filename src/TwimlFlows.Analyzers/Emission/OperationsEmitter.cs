@@ -7,7 +7,7 @@ internal static class OperationsEmitter
 {
     internal static void Emit(SourceWriter writer, FlowModel flow)
     {
-        if (flow.IsValid)
+        if (flow.IsValid && flow.Operations.Any())
         {
             writer.Write(Names.GeneratedCode).Write($"private {Names.Runtime}FlowOperations? __operations;").Line();
         }

@@ -65,7 +65,7 @@ internal sealed class OperationParser(
             method.ReturnType.EmittedName(),
             method.Parameters.Select(ParameterParser.Parse).ToEquatableArray(),
             step?.Name,
-            ArgumentsOf(method, step, attribute).ToEquatableArray(),
+            ArgumentsOf(method, step).ToEquatableArray(),
             attribute.Named("Timeout")?.Value as int? ?? 25,
             roles);
     }
@@ -105,14 +105,15 @@ internal sealed class OperationParser(
         var step = steps.FirstOrDefault(candidate => candidate.Name == name);
         if (step is null)
         {
-            faults.Add(new FlowFault(NotAStep.Descriptor, attribute.LocationOf(method, cancellationToken), method.Name, name));
+            var location = attribute.LocationOfArgument(verb == OperationVerb.Hold ? "Music" : null, method, cancellationToken);
+            faults.Add(new FlowFault(NotAStep.Descriptor, location, method.Name, name));
         }
 
         return step;
     }
 
     /// <summary>The step's link arguments are taken from the operation's parameters of the same name and type.</summary>
-    private IEnumerable<string> ArgumentsOf(IMethodSymbol method, StepModel? step, AttributeData attribute)
+    private IEnumerable<string> ArgumentsOf(IMethodSymbol method, StepModel? step)
     {
         foreach (var argument in step?.LinkArguments ?? [])
         {
@@ -122,7 +123,7 @@ internal sealed class OperationParser(
             {
                 faults.Add(new FlowFault(
                     LinkArgumentMissing.Descriptor,
-                    attribute.LocationOf(method, cancellationToken),
+                    method.FirstLocation(),
                     method.Name,
                     step!.Name,
                     argument.QueryName,

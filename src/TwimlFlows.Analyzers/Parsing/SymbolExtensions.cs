@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TwimlFlows.Analyzers.Parsing;
 
@@ -75,6 +76,12 @@ internal static class SymbolExtensions
     /// <summary>Where the attribute stands, else where the symbol does.</summary>
     internal static Location LocationOf(this AttributeData attribute, ISymbol symbol, CancellationToken cancellationToken) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? symbol.FirstLocation();
+
+    /// <summary>Where an argument of the attribute stands: the named one, or the first; else where the attribute does.</summary>
+    internal static Location LocationOfArgument(this AttributeData attribute, string? name, ISymbol symbol, CancellationToken cancellationToken) =>
+        (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.ArgumentList?.Arguments
+            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression.GetLocation()
+        ?? attribute.LocationOf(symbol, cancellationToken);
 
     /// <summary>Where a symbol is written first.</summary>
     internal static Location FirstLocation(this ISymbol symbol) =>

@@ -123,6 +123,7 @@ internal sealed class TwimlParser
         }
 
         _position++;
+        span = new(start, _position);
         if (_open.Count > 0 && _open.Peek().Name == name)
         {
             var element = _open.Pop();
@@ -297,6 +298,12 @@ internal sealed class TwimlParser
         {
             if (!parser.At("\"") && !parser.At("'"))
             {
+                if (!parser.IsAtEnd && parser._text.HoleAt(parser._position) is not null)
+                {
+                    parser.Misplace(parser._position, "a value without quotes");
+                    return false;
+                }
+
                 parser.Fault(nameSpan, $"The value of '{name}' must stand in quotes.");
                 return false;
             }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -15,6 +17,18 @@ public readonly struct Json
     /// <param name="value">The value.</param>
     /// <param name="type">Its type, from a source-generated context.</param>
     public static Json Of<T>(T value, JsonTypeInfo<T> type) => new(JsonSerializer.Serialize(value, type));
+
+    /// <summary>Writes a text as JSON, quotes included; null is written as null.</summary>
+    /// <param name="value">The text.</param>
+    public static Json Of(string? value) => new(value is null ? "null" : $"\"{JavaScriptEncoder.Default.Encode(value)}\"");
+
+    /// <summary>Writes a whole number as JSON.</summary>
+    /// <param name="value">The number.</param>
+    public static Json Of(long value) => new(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a truth value as JSON.</summary>
+    /// <param name="value">The value.</param>
+    public static Json Of(bool value) => new(value ? "true" : "false");
 
     /// <summary>Takes a text that is JSON already, after a check.</summary>
     /// <param name="text">The text.</param>

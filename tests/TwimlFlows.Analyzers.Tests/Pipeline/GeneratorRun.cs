@@ -1,20 +1,12 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TwimlFlows.Analyzers.Tests.Kit;
 
 namespace TwimlFlows.Analyzers.Tests.Pipeline;
 
 /// <summary>Runs the generator over sources, and over their next version, as an editor does.</summary>
 internal sealed class GeneratorRun
 {
-    private static readonly ImmutableArray<MetadataReference> _references =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
-    private readonly CSharpParseOptions _parse = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
@@ -22,12 +14,12 @@ internal sealed class GeneratorRun
     {
         _compilation = CSharpCompilation.Create(
             "Flows",
-            sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, _parse, $"File{index}.cs")),
-            _references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, TestProject.ParseOptions, $"File{index}.cs")),
+            TestProject.References,
+            TestProject.CompilationOptions);
         _driver = CSharpGeneratorDriver.Create(
             [new FlowGenerator().AsSourceGenerator()],
-            parseOptions: _parse,
+            parseOptions: TestProject.ParseOptions,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
     }
@@ -42,11 +34,15 @@ internal sealed class GeneratorRun
     internal IReadOnlyDictionary<string, string> Files =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
+    /// <summary>What the compiler says of the sources and of what was emitted, from <paramref name="severity"/> on.</summary>
+    internal IEnumerable<Diagnostic> CompilerFindings(DiagnosticSeverity severity) =>
+        Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(finding => finding.Severity >= severity);
+
     /// <summary>Replaces one file and runs again.</summary>
     internal GeneratorRun Edit(int file, string source)
     {
         var old = _compilation.SyntaxTrees[file];
-        _compilation = _compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(source, _parse, old.FilePath));
+        _compilation = _compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(source, TestProject.ParseOptions, old.FilePath));
         return Run();
     }
 

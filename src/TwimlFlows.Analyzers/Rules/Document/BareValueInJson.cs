@@ -18,13 +18,8 @@ internal sealed class BareValueInJson : DocumentRule
 
     internal override IEnumerable<Diagnostic> Analyze(FlowLiteral literal, SemanticModel model, CancellationToken cancellationToken) =>
         from element in literal.Document.Elements()
-        where IsJson(element)
+        where element.Name == "Task"
         from node in element.Children.OfType<TwimlHoleNode>()
         where node.Hole.Kind != TwimlHoleKind.Json
         select Diagnostic.Create(_descriptor, node.Hole.Syntax.GetLocation(), element.Name);
-
-    private static bool IsJson(TwimlElement element) =>
-        element.Children.FirstOrDefault(child => child is not TwimlTextNode { IsBlank: true }) is TwimlTextNode text
-        && text.Text.TrimStart() is { Length: > 0 } trimmed
-        && trimmed[0] is ('{' or '[');
 }

@@ -1,0 +1,51 @@
+using TwimlFlows.Analyzers.Tests.Kit;
+
+namespace TwimlFlows.Analyzers.Tests.Rules.Document;
+
+public sealed class NotWellFormedTests
+{
+    [Theory]
+    [InlineData("{|TWF1002:<Say|}>Hello.")]
+    [InlineData("<Say>Hello.{|TWF1002:</Sy>|}")]
+    [InlineData("<Say>Hello.</Say>{|TWF1002:</Say>|}")]
+    [InlineData("<Gather><Say>Hello.{|TWF1002:</Gather>|}")]
+    [InlineData("<Say>Fish {|TWF1002:&|} chips</Say>")]
+    [InlineData("<Say>a{|TWF1002:&nbsp;|}b</Say>")]
+    [InlineData("<Play>https://example.com/?a=1{|TWF1002:&|}b=2</Play>")]
+    [InlineData("<Say>1 {|TWF1002:<|} 2</Say>")]
+    [InlineData("<Say {|TWF1002:loop|}>Hello.</Say>")]
+    [InlineData("<Say loop='1' {|TWF1002:loop|}='2'>Hello.</Say>")]
+    [InlineData("{|TWF1002:<Say|} loop='1'")]
+    [InlineData("<Say loop='1'{|TWF1002:voice|}='man'>Hello.</Say>")]
+    [InlineData("<Pause/>{|TWF1002:<!|}-- never closed")]
+    [InlineData("<Say>{|TWF1002:<!|}[CDATA[never closed</Say>")]
+    public Task What_no_XML_parser_accepts(string document) => Verify.FindsAsync(Flow(document));
+
+    [Theory]
+    [InlineData("<Say>Fish &amp; chips &lt;3 &#233; &#x1F600;</Say>")]
+    [InlineData("<Say><![CDATA[a < b && c]]></Say>")]
+    [InlineData("<!-- a < b & c --><Pause/>")]
+    [InlineData("<Say language = 'de-DE'\n loop='2' >Grüß Gott 😀</Say >")]
+    [InlineData("<?xml version='1.0' encoding='UTF-8'?>\n<Response>\n<Hangup/>\n</Response>\n")]
+    [InlineData("")]
+    [InlineData("just a fragment of text")]
+    public Task What_every_XML_parser_accepts_is_quiet(string document) => Verify.IsCleanAsync(Flow(document));
+
+    [Fact]
+    public async Task The_message_says_what_to_write()
+    {
+        var finding = await Verify.OneFindingAsync(Flow("<Say>Fish & chips</Say>"));
+        Assert.StartsWith("An & must be written &amp;.", finding.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains("12100", finding.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    private static string Flow(string document) => $$"""""
+        [VoiceFlow("/a")]
+        public partial class Desk
+        {
+            [Answer] public Twiml Answer() => $"""
+        {{document}}
+        """;
+        }
+        """"";
+}
