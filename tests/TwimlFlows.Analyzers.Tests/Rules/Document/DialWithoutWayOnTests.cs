@@ -6,7 +6,7 @@ namespace TwimlFlows.Analyzers.Tests.Rules.Document;
 
 public sealed class DialWithoutWayOnTests
 {
-    [Theory]
+    [Theory, BadExample("TWF1001", Pitfalls = [1])]
     [InlineData("""$"{|TWF1001:<Dial|}>+15558675310</Dial>" """)]
     [InlineData("""$"<Say>Hello.</Say>{|TWF1001:<Dial|} timeout='25'><Number>+15558675310</Number></Dial>  " """)]
     [InlineData("""$"{|TWF1001:<Dial|}>+15558675310</Dial><!-- and then? -->" """)]

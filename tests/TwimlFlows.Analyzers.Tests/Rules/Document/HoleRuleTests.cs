@@ -21,7 +21,7 @@ public sealed class HoleRuleTests
     [InlineData("""$"{Twiml.Each(new[] { "a" }, one => $"<Say>{one}</Say>")}" """)]
     public Task TwiML_and_plain_text_are_quiet(string document) => Verify.IsCleanAsync(Flow(document));
 
-    [Theory]
+    [Theory, BadExample("TWF1004", Errors = [12100])]
     [InlineData("""$"<Say>Hi</Say><!-- {|TWF1004:{text}|} -->" """)]
     [InlineData("""$"<Say><![CDATA[{|TWF1004:{text}|}]]></Say>" """)]
     [InlineData("""$"<{|TWF1004:{text}|}/>" """)]
@@ -35,7 +35,7 @@ public sealed class HoleRuleTests
     [InlineData("""$"<Say voice=\"{text}\">{text}, {text}</Say>" """)]
     public Task A_hole_in_text_and_in_quotes_is_quiet(string document) => Verify.IsCleanAsync(Flow(document));
 
-    [Theory]
+    [Theory, BadExample("TWF1005", Errors = [12100])]
     [InlineData("""$"<Say voice='{|TWF1005:{Part()}|}'>Hi</Say>" """)]
     [InlineData("""$"<Gather action='{|TWF1005:{$"<Pause/>"}|}'/>" """)]
     public Task TwiML_in_an_attribute(string document) => Verify.FindsAsync(Flow(document));

@@ -4,7 +4,7 @@ namespace TwimlFlows.Analyzers.Tests.Rules.Document;
 
 public sealed class NotWellFormedTests
 {
-    [Theory]
+    [Theory, BadExample("TWF1002", Pitfalls = [124], Errors = [12100])]
     [InlineData("{|TWF1002:<Say|}>Hello.")]
     [InlineData("<Say>Hello.{|TWF1002:</Sy>|}")]
     [InlineData("<Say>Hello.</Say>{|TWF1002:</Say>|}")]

@@ -9,7 +9,7 @@ public sealed class HoldRuleTests
     private const string Tune = """[HoldMusic] public Twiml Tune() => $"<Play>https://example.com/a.mp3</Play><Redirect>{Tune}</Redirect>";""";
     private const string Parameters = "(RoomName room, ParticipantLabel who)";
 
-    [Fact]
+    [Fact, BadExample("TWF2001", Pitfalls = [37])]
     public Task A_hold_without_music() => Verify.FindsAsync(Flow($"[{{|TWF2001:Hold|}}] public partial Task<OperationResult> HoldAsync{Parameters}; {Tune}"));
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class HoldRuleTests
     public Task Without_any_hold_music_no_fix_is_offered() => Verify.OffersNoFixAsync<HoldWithoutMusicFix>(
         Flow($"[Hold] public partial Task<OperationResult> HoldAsync{Parameters};"));
 
-    [Theory]
+    [Theory, BadExample("TWF2002", Pitfalls = [42], Errors = [13238])]
     [InlineData("{|TWF2002:<Dial|}>+15558675310</Dial><Redirect>{Tune}</Redirect>")]
     [InlineData("<Say>One moment.</Say>{|TWF2002:<Gather|}/>")]
     [InlineData("<Response><Play>https://example.com/a.mp3</Play>{|TWF2002:<Hangup|}/></Response>")]

@@ -1,0 +1,88 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TwimlFlows.Analyzers.Tests.Kit;
+
+namespace TwimlFlows.Analyzers.Tests.Rules;
+
+/// <summary>The rules, their pages, the index, the list of rules and the tagged examples say the same.</summary>
+public sealed partial class RulePagesTests
+{
+    private static readonly string _folder = typeof(RulePagesTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RulePages").Value!;
+
+    private static readonly JsonElement _list = JsonDocument.Parse(File.ReadAllText(Path.Combine(_folder, "rules.json"))).RootElement;
+
+    public static TheoryData<string> Ids => [.. TestProject.Rules.Select(rule => rule.Id)];
+
+    [Fact]
+    public void Every_rule_has_one_number_one_page_one_row_in_the_index_and_one_in_the_list()
+    {
+        var ids = TestProject.Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Equal(ids, Directory.GetFiles(_folder, "TWF*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Assert.Equal(ids, IndexRow().Matches(Read("README.md")).Select(row => row.Groups[1].Value));
+        Assert.Equal(ids, _list.GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()));
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Page_index_and_list_say_what_the_rule_says(string id)
+    {
+        var rule = TestProject.Rules.Single(one => one.Id == id);
+        var severity = rule.DefaultSeverity.ToString().ToLowerInvariant();
+        var row = RowOf(id);
+        var hasFix = FixableIds().Contains(id);
+
+        Assert.StartsWith($"# {id}: {rule.Title}\n\nSeverity: {severity}. Category: {rule.Category}. Code fix: {(hasFix ? "It " : "No.")}", Read(id + ".md"), StringComparison.Ordinal);
+        Assert.Contains($"| [{id}]({id}.md) | {rule.Title} | {severity} | {(hasFix ? "yes" : "no")} |", Read("README.md"), StringComparison.Ordinal);
+        Assert.Equal(rule.Title.ToString(), row.GetProperty("title").GetString());
+        Assert.Equal(severity, row.GetProperty("severity").GetString());
+        Assert.Equal(rule.Category, row.GetProperty("category").GetString());
+        Assert.Equal(hasFix, row.GetProperty("fix").GetBoolean());
+        Assert.StartsWith("https://www.twilio.com/docs/", rule.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public async Task The_pages_bad_example_is_found_and_its_good_example_is_clean(string id)
+    {
+        var examples = Example().Matches(Read(id + ".md")).Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal(2, examples.Count);
+
+        var findings = await TestProject.FindingsAsync(TestProject.Create(examples[0]).Project);
+        Assert.Equal(id, Assert.Single(findings).Id);
+        await Verify.IsCleanAsync(examples[1]);
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Every_pitfall_and_every_error_that_a_rule_claims_is_shown_by_a_test(string id)
+    {
+        var examples = typeof(RulePagesTests).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .SelectMany(method => method.GetCustomAttributes<BadExampleAttribute>())
+            .Where(example => example.Rule == id)
+            .ToList();
+
+        Assert.Equal(Numbers(RowOf(id), "pitfalls"), examples.SelectMany(example => example.Pitfalls).Distinct().Order());
+        Assert.Equal(Numbers(RowOf(id), "errors"), examples.SelectMany(example => example.Errors).Distinct().Order());
+    }
+
+    private static JsonElement RowOf(string id) =>
+        _list.GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == id);
+
+    private static IEnumerable<int> Numbers(JsonElement row, string name) => row.GetProperty(name).EnumerateArray().Select(number => number.GetInt32());
+
+    private static IEnumerable<string> FixableIds() => typeof(CodeFixes.Rules.Document.DialWithoutWayOnFix).Assembly.GetTypes()
+        .Where(type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type))
+        .SelectMany(type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds);
+
+    private static string Read(string page) => File.ReadAllText(Path.Combine(_folder, page));
+
+    [GeneratedRegex("^\\| \\[(TWF\\d+)\\]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex IndexRow();
+
+    [GeneratedRegex("```csharp\n(.*?)\n```", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Example();
+}
