@@ -9,10 +9,9 @@ namespace TwimlFlows.Emulator.Engine;
 internal sealed class Activity
 {
     private const int Looks = 40;
-    private const int IdleLooks = 4;
+    private const int IdleLooks = 3;
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(1);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-    private TaskCompletionSource _sign = NewSign();
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private long _signs;
     private long _lastSign = Stopwatch.GetTimestamp();
 
@@ -22,7 +21,6 @@ internal sealed class Activity
     {
         Interlocked.Increment(ref _signs);
         Volatile.Write(ref _lastSign, Stopwatch.GetTimestamp());
-        Interlocked.Exchange(ref _sign, NewSign()).TrySetResult();
     }
 
     /// <summary>True when the application gave no sign for so long and no code of it runs; false as soon as it gives one.</summary>
@@ -43,13 +41,20 @@ internal sealed class Activity
             }
         }
 
-        // The grace is for what waits outside the process, a socket for example. After it no code of the application may run or
-        // wait for a thread, several looks in a row: a thread that waits for the garbage collector looks idle for a moment.
-        // Other work in the process may look the same as the application's, so there is an end to it.
-        var idle = 0;
-        for (var started = Stopwatch.GetTimestamp(); grace > TimeSpan.Zero;)
+        // A thread of its own, so that looking is not itself work of the pool that is looked at.
+        return grace == TimeSpan.Zero || await Task.Factory.StartNew(
+            () => Watch(before, grace, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
+    }
+
+    // The grace is for what waits outside the process, a socket for example. After it no code of the application may run or wait
+    // for a thread, several looks in a row: a thread that waits for the garbage collector looks idle for a moment. Other work in
+    // the process may look the same as the application's, so there is an end to it.
+    private bool Watch(long before, TimeSpan grace, CancellationToken cancellation)
+    {
+        var started = Stopwatch.GetTimestamp();
+        for (var idle = 0; idle < IdleLooks;)
         {
-            await Task.WhenAny(Volatile.Read(ref _sign).Task, Task.Delay(Slice, cancellation)).ConfigureAwait(false);
+            Thread.Sleep(Slice);
             cancellation.ThrowIfCancellationRequested();
             if (Volatile.Read(ref _signs) != before)
             {
@@ -57,19 +62,14 @@ internal sealed class Activity
             }
 
             var waited = Stopwatch.GetElapsedTime(started);
-            if (waited >= grace)
-            {
-                idle = PoolWatch.IsIdle() ? idle + 1 : 0;
-            }
-
-            if (idle == IdleLooks || waited > Patience)
+            if (waited > Patience)
             {
                 break;
             }
+
+            idle = waited >= grace && PoolWatch.IsIdle() ? idle + 1 : 0;
         }
 
         return true;
     }
-
-    private static TaskCompletionSource NewSign() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }
