@@ -31,15 +31,15 @@ missing=()
 for project in tests/*.Tests/*.csproj; do
   name=$(basename "$project" .csproj)
   echo "== $name"
-  dotnet test "$project" -c Release --no-build -v quiet -nologo \
-    --logger "trx;LogFileName=$name.trx" --results-directory "$results" >"$results/$name.log" 2>&1 || status=1
+  if ! dotnet test "$project" -c Release --no-build -v quiet -nologo \
+    --logger "trx;LogFileName=$name.trx" --results-directory "$results" >"$results/$name.log" 2>&1; then
+    cat "$results/$name.log"
+    status=1
+  fi
   if ! grep -q '<Counters ' "$results/$name.trx" 2>/dev/null; then
     missing+=("$name: no result")
-    cat "$results/$name.log"
   elif grep -q '<Counters total="0"' "$results/$name.trx"; then
     missing+=("$name: no test ran")
-  elif grep -q 'outcome="Failed"' "$results/$name.trx"; then
-    cat "$results/$name.log"
   fi
 done
 
