@@ -40,7 +40,7 @@ internal sealed class CallOperation(TwilioRest rest, FlowUrls urls, ILogger logg
         { IsSuccess: true } when CallSid.TryParse(answer.Text("sid"), null, out var sid) => new(OperationOutcome.Started, sid),
 
         // The leg may ring: only its events will tell, so calling again could call somebody twice.
-        { IsSuccess: true } or { Status: 0 } => new(OperationOutcome.Unconfirmed),
+        { IsSuccess: true } or { IsUnknown: true } => new(OperationOutcome.Unconfirmed),
         { Status: 400 or 429 } => new(OperationOutcome.Failed, null, answer.Code, answer.Message),
         _ => throw answer.ToException(),
     };

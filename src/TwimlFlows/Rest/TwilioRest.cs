@@ -44,7 +44,7 @@ internal sealed class TwilioRest
         {
             context.Properties.Set(_startKey, _time.GetTimestamp());
             var outcome = await pipeline.ExecuteOutcomeAsync(
-                static async (context, state) => Outcome.FromResult(await state.Sender.AttemptAsync(state.Request, context.CancellationToken).ConfigureAwait(false)),
+                static (context, state) => state.Sender.AttemptAsync(state.Request, context.CancellationToken),
                 context,
                 (Sender: this, Request: request)).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
@@ -62,17 +62,22 @@ internal sealed class TwilioRest
         }
     }
 
-    private async ValueTask<Attempt> AttemptAsync(TwilioRequest request, CancellationToken cancellationToken)
+    private async ValueTask<Outcome<Attempt>> AttemptAsync(TwilioRequest request, CancellationToken cancellationToken)
     {
         try
         {
             var response = await _api.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            return new Attempt(TwilioAnswer.Of(response), response.RetryAfter);
+            return Outcome.FromResult(new Attempt(TwilioAnswer.Of(response), response.RetryAfter));
         }
         catch (Exception e) when (e is HttpRequestException or IOException or TimeoutException
             || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            return new Attempt(TwilioAnswer.Lost, null);
+            return Outcome.FromResult(new Attempt(TwilioAnswer.Lost, null));
+        }
+        catch (Exception e)
+        {
+            // The pipeline wants to see it: only so it tells its own limit from the caller's wish to give up.
+            return Outcome.FromException<Attempt>(e);
         }
     }
 

@@ -30,8 +30,8 @@ internal static class ParticipantEventIntake
             return false;
         }
 
-        // The first join of somebody whom we know by other means, from Twilio's list or a later event, tells nothing of holds.
-        var isEntry = !participant.Present || participant.PresenceSequence > 0;
+        // The first event of somebody whom we know from Twilio's list alone may be older than the list, and tells nothing of holds.
+        var isEntry = !participant.Present || participant.PresenceSequence > 0 || participant.Holds.Sequence > 0;
         participant.PresenceSequence = sequence;
         participant.Present = true;
         participant.EndsRoom = e.EndConferenceOnExit ?? participant.EndsRoom;
@@ -57,8 +57,14 @@ internal static class ParticipantEventIntake
         }
 
         participant.PresenceSequence = sequence;
-        participant.Present = false;
-        participant.Holds.Restart(sequence, held: false);
+
+        // Who was put on hold after this came back after it, even when the event of the second join is still on its way.
+        participant.Present = participant.Holds.Sequence > sequence;
+        if (!participant.Present)
+        {
+            participant.Holds.Restart(sequence, held: false);
+        }
+
         return true;
     }
 

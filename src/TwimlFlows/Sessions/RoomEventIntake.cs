@@ -32,15 +32,22 @@ internal static class RoomEventIntake
                 // What happened before the end is over; only who left, and how, is still of interest.
                 return e.CallSidOrNone is { } leg
                     && (what == RoomEvent.Leave || room.EndSequence == 0)
-                    && ParticipantEventIntake.Take(ParticipantOf(room, leg), e, what, sequence, now);
+                    && TakeParticipant(room, ParticipantOf(room, leg), e, what, sequence, now);
         }
+    }
+
+    private static bool TakeParticipant(RoomRecord room, ParticipantRecord participant, ConferenceEvent e, RoomEvent what, int sequence, DateTimeOffset now)
+    {
+        var isNews = ParticipantEventIntake.Take(participant, e, what, sequence, now);
+        participant.Present &= room.EndSequence == 0;
+        return isNews;
     }
 
     private static bool TakeStart(RoomRecord room, int sequence)
     {
         var isNews = room.StartSequence == 0 && room.EndSequence == 0;
         room.StartSequence = sequence;
-        room.Started |= isNews;
+        room.Started = true;
         return isNews;
     }
 
