@@ -35,6 +35,9 @@ internal sealed class FakeTwilio(TimeProvider time) : ITwilioApi
         }
     }
 
+    /// <summary>No fault is left for later requests.</summary>
+    internal void Recover() => _faults.Clear();
+
     public async Task<TwilioResponse> SendAsync(TwilioRequest request, CancellationToken cancellationToken)
     {
         Requests.Add(request);

@@ -25,6 +25,7 @@ public sealed class HoldPropertyTests
 
                 var before = desk.Twilio.Posts.Count();
                 var result = await desk.ResultAsync(wish == 0 ? desk.ResumeAsync("customer") : desk.HoldAsync("customer"));
+                desk.Twilio.Recover();
                 AssertHonest(result.Outcome, customer.Hold, wish != 0);
                 Assert.InRange(desk.Twilio.Posts.Count() - before, 0, 4);
                 late.AddRange(desk.TakeTold());
@@ -37,7 +38,7 @@ public sealed class HoldPropertyTests
             await DeliverAsync(desk, late, random);
             Assert.Equal(customer.Hold, (await desk.SeenAsync(RoomDesk.Customer))!.IsHeld);
         },
-        iter: 300,
+        iter: 200,
         threads: 1);
 
     // A result that says how things are must be right.
