@@ -14,6 +14,12 @@ public static class ContactCentreApp
     /// <summary>The agent's phone.</summary>
     public const string AgentNumber = "+15005550010";
 
+    /// <summary>The customer's phone.</summary>
+    public const string CustomerNumber = "+15005550099";
+
+    /// <summary>Where to look, unless the settings say something else.</summary>
+    public const string UsualUrl = "http://localhost:5080";
+
     /// <summary>Where Twilio finds us. Nothing is asked there: the emulator's requests go straight to this process.</summary>
     public const string PublicBaseUrl = "https://contact-centre.example";
 
@@ -22,23 +28,26 @@ public static class ContactCentreApp
 
     /// <summary>Starts the application around an emulator, and gives the emulator its number to call.</summary>
     /// <param name="emulator">What stands in for Twilio.</param>
-    /// <param name="url">Where the application listens; port 0 takes a free one.</param>
+    /// <param name="url">Where the application listens, and port 0 takes a free one; null for what the settings say, or <see cref="UsualUrl"/>.</param>
     /// <param name="args">The command line, for settings.</param>
-    public static async Task<WebApplication> StartAsync(TwilioEmulator emulator, string url, string[] args)
+    public static async Task<WebApplication> StartAsync(TwilioEmulator emulator, string? url, string[] args)
     {
         ArgumentNullException.ThrowIfNull(emulator);
         var app = Build(emulator, url, args);
         await app.StartAsync();
-        emulator.ConnectApplication(new ApplicationDoor(new Uri(app.Urls.First())));
+        emulator.ConnectApplication(new ApplicationDoor(app.Urls.First()));
         emulator.Numbers.Add(SupportNumber, PublicBaseUrl + SupportLine.To.Answer);
         return app;
     }
 
-    private static WebApplication Build(TwilioEmulator emulator, string url, string[] args)
+    private static WebApplication Build(TwilioEmulator emulator, string? url, string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
-        builder.WebHost.UseUrls(url);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(url ?? builder.Configuration["urls"] ?? UsualUrl);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        // Why the host could not start is said by whoever started it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 
         // With an account, these settings come from the environment, and the next block goes.
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -53,17 +62,14 @@ public static class ContactCentreApp
             .ConfigurePrimaryHttpMessageHandler(emulator.CreateRestHandler)
             .AddHttpMessageHandler(() => new RoadToTwilio(emulator.Clock));
 
+        builder.Services.AddSingleton<CallBoard>();
         builder.Services.AddSingleton<IAgents>(new OneAgent(AgentNumber, SupportNumber));
         builder.Services.AddTwimlFlows(builder.Configuration.GetSection("Twilio"));
 
         var app = builder.Build();
         app.MapTwimlFlows();
-
-        // The agent's screen calls these. A real one asks who is calling before it lets them.
-        app.MapPost("/agent/{room}/{who}/hold", (SupportLine line, RoomName room, ParticipantLabel who, CancellationToken ct) =>
-            line.HoldAsync(room, who, ct));
-        app.MapPost("/agent/{room}/{who}/resume", (SupportLine line, RoomName room, ParticipantLabel who, CancellationToken ct) =>
-            line.ResumeAsync(room, who, ct));
+        app.MapTwilioEmulatorPage(emulator, "/emulator", new PagePhone("customer", CustomerNumber), new PagePhone("agent", AgentNumber));
+        AgentScreen.Map(app);
         return app;
     }
 }

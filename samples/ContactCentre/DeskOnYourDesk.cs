@@ -1,2 +1,49 @@
+using Microsoft.AspNetCore.Connections;
+using TwimlFlows.Emulator;
+
 namespace ContactCentre;
-internal static class DeskOnYourDesk { internal static Task<int> RunAsync(string[] args) => Task.FromResult(0); }
+
+/// <summary>The contact centre to try out by hand, in real time.</summary>
+public static class DeskOnYourDesk
+{
+    /// <summary>Runs until somebody presses Ctrl+C.</summary>
+    /// <param name="args">The command line: <c>--urls http://localhost:6000</c> takes another port.</param>
+    /// <param name="output">Where it says where to look.</param>
+    /// <param name="cancellationToken">Closes it, like Ctrl+C.</param>
+    /// <returns>0, or 1 when the port is taken.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        await using var emulator = new TwilioEmulator(new EmulatorOptions
+        {
+            Seed = Random.Shared.Next(),
+            StartTime = TimeProvider.System.GetUtcNow(),
+        });
+        WebApplication app;
+        try
+        {
+            app = await ContactCentreApp.StartAsync(emulator, null, args);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            await output.WriteLineAsync($"{e.Message} Stop what listens there, or take another address with --urls http://localhost:6000.");
+            return 1;
+        }
+
+        await using (app)
+        {
+            await output.WriteLineAsync($"""
+                The contact centre is open, on an emulated Twilio: no account, no charge.
+
+                  Look at       {app.Urls.First()}
+                  Customer      calls {ContactCentreApp.SupportNumber} from the telephone on that page
+                  Transcript    with a lane for each leg, on the same page
+
+                Press Ctrl+C to close it.
+                """);
+            await Task.WhenAll(emulator.RunRealTimeAsync(app.Lifetime.ApplicationStopping), app.WaitForShutdownAsync(cancellationToken));
+        }
+
+        return 0;
+    }
+}

@@ -3,4 +3,4 @@ using ContactCentre.Demo;
 
 return args.Contains("--demo")
     ? await DemoRun.RunAsync(Console.Out)
-    : await DeskOnYourDesk.RunAsync(args);
+    : await DeskOnYourDesk.RunAsync(args, Console.Out);

@@ -7,7 +7,6 @@ namespace ContactCentre.Demo;
 /// <summary>The application with an emulator around it, two phones, and the agent's buttons.</summary>
 public sealed class Stage : IAsyncDisposable
 {
-    private const string CustomerNumber = "+15005550099";
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
     private readonly WebApplication _app;
@@ -18,7 +17,7 @@ public sealed class Stage : IAsyncDisposable
     {
         Emulator = emulator;
         _app = app;
-        Customer = emulator.Phone(CustomerNumber);
+        Customer = emulator.Phone(ContactCentreApp.CustomerNumber);
         Agent = emulator.Phone(ContactCentreApp.AgentNumber);
     }
 
@@ -106,7 +105,7 @@ public sealed class Stage : IAsyncDisposable
     /// <param name="output">Where it goes.</param>
     public void WriteTranscript(TextWriter output)
     {
-        new TranscriptWriter(Emulator).NameLeg(CustomerNumber, "customer").NameLeg(ContactCentreApp.AgentNumber, "agent").Write(output);
+        new TranscriptWriter(Emulator).NameLeg(ContactCentreApp.CustomerNumber, "customer").NameLeg(ContactCentreApp.AgentNumber, "agent").Write(output);
         output.WriteLine();
     }
 

@@ -7,8 +7,9 @@ namespace ContactCentre.Flows;
 /// Support in conference mode: the customer waits in a room, an agent is called into it, and either can be put on hold.
 /// </summary>
 /// <param name="agents">Who can take a call.</param>
+/// <param name="board">Shows the agents which calls there are.</param>
 [VoiceFlow("/support")]
-public sealed partial class SupportLine(IAgents agents)
+public sealed partial class SupportLine(IAgents agents, CallBoard board)
 {
     /// <summary>The number's Voice URL: the customer enters a room of his own and waits with music.</summary>
     /// <param name="call">The call that came in.</param>
@@ -26,8 +27,11 @@ public sealed partial class SupportLine(IAgents agents)
     /// <param name="e">The event.</param>
     /// <param name="ct">Gives up when the host stops.</param>
     [On(RoomEvent.Join, Label = "customer")]
-    public async Task CustomerWaits(ConferenceEvent e, CancellationToken ct) =>
+    public async Task CustomerWaits(ConferenceEvent e, CancellationToken ct)
+    {
+        board.Add(e.Room);
         await CallAgentAsync(await agents.NextAsync(ct), agents.CallerId, e.Room, ct);
+    }
 
     /// <summary>Busy, no answer, failed: the customer does not wait for ever.</summary>
     /// <param name="e">The event.</param>

@@ -5,8 +5,16 @@ internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names)
 {
     public string Name(string callSid) => names.GetValueOrDefault(callSid, callSid);
 
+    /// <summary>What a leg hears, in a few words.</summary>
+    public string Hears(Hearing hearing) => hearing.Kind switch
+    {
+        HearingKind.Audio => "♪ " + Tail(hearing.Text),
+        HearingKind.Legs => "talks with " + string.Join(", ", hearing.With.Select(Name)),
+        _ => hearing.ToString(),
+    };
+
     /// <summary>The event in a few words.</summary>
-    public string Describe(EmulatorEvent entry) => entry.Kind switch
+    public string Describe(EmulatorEvent entry) => Named(entry.Kind switch
     {
         EmulatorEventKind.LegCreated => "* " + entry.Text,
         EmulatorEventKind.LegStatus => entry.Status ?? entry.Text,
@@ -19,7 +27,10 @@ internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names)
         EmulatorEventKind.Pressed => "presses " + entry.Text,
         EmulatorEventKind.Error => $"! {entry.ErrorCode} {entry.Text}",
         _ => entry.Text,
-    };
+    });
+
+    // Rooms are often called after a leg, and nobody can read a SID.
+    private string Named(string text) => names.Aggregate(text, static (text, leg) => text.Replace(leg.Key, leg.Value, StringComparison.Ordinal));
 
     private static string Outcome(EmulatorEvent entry)
     {
@@ -39,10 +50,7 @@ internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names)
 
     private string Short(string text)
     {
-        foreach (var (sid, name) in names)
-        {
-            text = text.Replace(sid, name, StringComparison.Ordinal);
-        }
+        text = Named(text);
 
         // The conference's SID says nothing to a reader: Participants/customer does.
         var parts = text.Replace(".json", "", StringComparison.Ordinal).Split(' ', 2);

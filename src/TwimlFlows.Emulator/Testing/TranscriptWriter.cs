@@ -40,7 +40,7 @@ public sealed class TranscriptWriter
         var present = events.Select(e => e.CallSid).ToHashSet();
         var legs = _emulator.Legs.Where(l => present.Contains(l.CallSid)).ToList();
         var table = new TranscriptTable(legs.Select(l => l.CallSid).ToList(), Math.Max(80, Width));
-        var words = new TranscriptWords(Names());
+        var words = new TranscriptWords(LegNames.Of(_emulator, _names));
         table.Header(output, legs.Select(l => words.Name(l.CallSid)).ToList());
         var last = "";
         foreach (var entry in events)
@@ -49,21 +49,5 @@ public sealed class TranscriptWriter
             table.Row(output, time == last ? "" : time, entry.CallSid, words.Describe(entry));
             last = time;
         }
-    }
-
-    // Two legs of one telephone get numbers, so that lanes stay apart.
-    private Dictionary<string, string> Names()
-    {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var leg in _emulator.Legs)
-        {
-            var phone = leg.Direction == "inbound" ? leg.From : leg.To;
-            var name = _names.GetValueOrDefault(leg.CallSid) ?? _names.GetValueOrDefault(phone) ?? phone;
-            var count = counts[name] = counts.GetValueOrDefault(name) + 1;
-            names[leg.CallSid] = count == 1 ? name : FormattableString.Invariant($"{name} {count}");
-        }
-
-        return names;
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace TwimlFlows;
 
 /// <summary>How an operation on a call ended.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<OperationOutcome>))]
 public enum OperationOutcome
 {
     /// <summary>On hold, as asked.</summary>

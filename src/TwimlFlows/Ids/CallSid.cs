@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TwimlFlows;
 
 /// <summary>The id of one leg of a call: <c>CA</c> and 32 hexadecimal digits.</summary>
+[JsonConverter(typeof(IdJsonConverter<CallSid>))]
 public readonly record struct CallSid : IParsable<CallSid>, IFormattable
 {
     private readonly string? _value;

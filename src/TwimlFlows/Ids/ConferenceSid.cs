@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TwimlFlows;
 
 /// <summary>The id of a conference: <c>CF</c> and 32 hexadecimal digits.</summary>
+[JsonConverter(typeof(IdJsonConverter<ConferenceSid>))]
 public readonly record struct ConferenceSid : IParsable<ConferenceSid>, IFormattable
 {
     private readonly string? _value;

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TwimlFlows;
 
 /// <summary>The label of a participant, unique in its room.</summary>
 /// <remarks>Twilio: <see href="https://www.twilio.com/docs/voice/twiml/conference"/>, participantLabel; 1 to 128 characters, no slash (16023), unlike a CallSid (16025 when it is taken).</remarks>
+[JsonConverter(typeof(IdJsonConverter<ParticipantLabel>))]
 public readonly record struct ParticipantLabel : IParsable<ParticipantLabel>, IFormattable
 {
     private readonly string? _value;

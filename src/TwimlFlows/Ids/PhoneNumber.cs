@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TwimlFlows;
 
 /// <summary>Whom to call, or who calls: a number in E.164, <c>client:identity</c>, or <c>sip:address</c>.</summary>
 /// <remarks>Twilio: <see href="https://www.twilio.com/docs/voice/api/call-resource"/>, To and From (21211, 21212).</remarks>
+[JsonConverter(typeof(IdJsonConverter<PhoneNumber>))]
 public readonly record struct PhoneNumber : IParsable<PhoneNumber>, IFormattable
 {
     private readonly string? _value;

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TwimlFlows;
 
 /// <summary>The friendly name of a queue.</summary>
 /// <remarks>Twilio: <see href="https://www.twilio.com/docs/voice/twiml/enqueue"/>; 1 to 63 characters (64 is unconfirmed).</remarks>
+[JsonConverter(typeof(IdJsonConverter<QueueName>))]
 public readonly record struct QueueName : IParsable<QueueName>, IFormattable
 {
     private readonly string? _value;

@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TwimlFlows;
 
 /// <summary>The id of a queue: <c>QU</c> and 32 hexadecimal digits.</summary>
+[JsonConverter(typeof(IdJsonConverter<QueueSid>))]
 public readonly record struct QueueSid : IParsable<QueueSid>, IFormattable
 {
     private readonly string? _value;

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TwimlFlows;
 
 /// <summary>The friendly name of a conference, unique among the live ones of an account.</summary>
 /// <remarks>Twilio: <see href="https://www.twilio.com/docs/voice/twiml/conference"/>; 1 to 128 characters (13237).</remarks>
+[JsonConverter(typeof(IdJsonConverter<RoomName>))]
 public readonly record struct RoomName : IParsable<RoomName>, IFormattable
 {
     private readonly string? _value;

@@ -37,7 +37,7 @@ internal sealed class Room(Exchange exchange, string sid, RoomSettings first)
     {
         _participants.Add(participant);
         participant.Leg.Participant = participant;
-        _events.Participant("participant-join", participant, EmulatorEventKind.JoinedRoom, $"joins {Name}");
+        _events.Participant("participant-join", participant, EmulatorEventKind.JoinedRoom, $"joins the room {Name}");
         if (!HasStarted && _participants.Count > 1 && _participants.Exists(p => p.StartOnEnter))
         {
             Start();
@@ -110,7 +110,7 @@ internal sealed class Room(Exchange exchange, string sid, RoomSettings first)
             return;
         }
 
-        _events.Left(participant, reason, $"leaves {Name}");
+        _events.Left(participant, reason, $"leaves the room {Name}");
         var way = kicked ? "kicked" : "left";
         if (participant.EndOnExit)
         {
@@ -143,7 +143,7 @@ internal sealed class Room(Exchange exchange, string sid, RoomSettings first)
     {
         HasStarted = true;
         UpdatedAt = exchange.Timeline.Now;
-        _events.Room("conference-start", EmulatorEventKind.RoomStarted, $"{Name} starts");
+        _events.Room("conference-start", EmulatorEventKind.RoomStarted, $"the room {Name} starts");
         foreach (var participant in _participants)
         {
             participant.Wait.Drop(Documents.StopReason.Replaced);
@@ -169,7 +169,7 @@ internal sealed class Room(Exchange exchange, string sid, RoomSettings first)
 
         foreach (var other in others)
         {
-            _events.Left(other, reasonForOthers, $"leaves {Name}, which has ended");
+            _events.Left(other, reasonForOthers, $"leaves the room {Name}, which has ended");
         }
 
         if (exchange.Options.LeavesBeforeConferenceEnd)

@@ -26,7 +26,7 @@ internal sealed class RoomEvents(Exchange exchange, string sid, RoomSettings fir
 
     public void Ended(string reason, Participant? ending)
     {
-        exchange.Journal.Add(new EmulatorEvent(default, null, EmulatorEventKind.RoomEnded, $"{first.Name} ends")
+        exchange.Journal.Add(new EmulatorEvent(default, null, EmulatorEventKind.RoomEnded, $"the room {first.Name} ends")
         {
             ConferenceSid = sid,
             Status = reason,
