@@ -46,7 +46,8 @@ internal sealed class TranscriptTable
         while (rest.Length > width && lines.Count < MostLines - 1)
         {
             var at = rest.LastIndexOf(' ', width);
-            at = at < width / 2 ? width : at;
+            at = at >= width / 2 ? at : rest.LastIndexOfAny(['/', '-', '?', '&'], width - 1) + 1;
+            at = at >= width / 2 ? at : width;
             lines.Add(rest[..at]);
             rest = "  " + rest[at..].TrimStart();
         }
