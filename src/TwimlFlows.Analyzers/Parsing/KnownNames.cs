@@ -13,6 +13,8 @@ internal static class KnownNames
     internal const string MoveAttribute = "TwimlFlows.MoveAttribute";
     internal const string OnAttribute = "TwimlFlows.OnAttribute";
     internal const string Twiml = "TwimlFlows.Twiml";
+    internal const string Link = "TwimlFlows.Link";
+    internal const string Json = "TwimlFlows.Json";
     internal const string CurrentCall = "TwimlFlows.CurrentCall";
     internal const string OperationResult = "TwimlFlows.OperationResult";
     internal const string PhoneNumber = "TwimlFlows.PhoneNumber";

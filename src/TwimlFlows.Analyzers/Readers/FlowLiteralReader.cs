@@ -66,8 +66,8 @@ internal static class FlowLiteralReader
         var step = type is null || type.TypeKind == TypeKind.Delegate
             ? model.GetSymbolInfo(expression) is { Symbol: IMethodSymbol method } ? method : model.GetMemberGroup(expression).OfType<IMethodSymbol>().FirstOrDefault()
             : null;
-        var kind = step is not null || type?.TypeKind == TypeKind.Delegate || type.Is("TwimlFlows.Link") ? TwimlHoleKind.Link
-            : type.Is("TwimlFlows.Json") ? TwimlHoleKind.Json
+        var kind = step is not null || type?.TypeKind == TypeKind.Delegate || type.Is(KnownNames.Link) ? TwimlHoleKind.Link
+            : type.Is(KnownNames.Json) ? TwimlHoleKind.Json
             : IsTwiml(model, expression, type) ? TwimlHoleKind.Fragment
             : TwimlHoleKind.Value;
         return new TwimlHole(hole, kind, step);
