@@ -11,4 +11,7 @@ public enum DocumentKind
 
     /// <summary>It is played to somebody who waits: a hang-up would cut them off, or is forbidden there (13238).</summary>
     Wait,
+
+    /// <summary>It is played to a leg that is just being taken out of a queue: the connection follows.</summary>
+    Whisper,
 }

@@ -41,6 +41,11 @@ public sealed class FlowEndpoints
     /// <param name="invoke">Runs it.</param>
     public void On(LegEvent legEvent, LegEventInvoker invoke) => _legHandlers.Add(new LegHandler(legEvent, invoke));
 
+    /// <summary>Says that the flow holds legs without a room, so that every request is held against the moves of its call.</summary>
+    /// <param name="end">Where a leg goes whose partner is gone while it waits.</param>
+    /// <param name="screens">Whether dialled legs may hear a document before they are connected.</param>
+    public void HoldsLegs(Link end, bool screens) => _requests.HoldLegs(end, screens);
+
     /// <summary>Maps the addresses that every flow has: its rooms' events, its legs' events, and the settling document.</summary>
     internal void MapBuiltIn(string flow)
     {

@@ -10,15 +10,22 @@ internal sealed class FlowRequests(
     bool moves,
     WebhookAuthenticator authenticator,
     FlowSessions sessions,
+    FlowLegs legs,
     Func<string> publicBaseUrl,
     TimeProvider time,
     IHostApplicationLifetime lifetime,
     ILogger<FlowRequests> logger)
 {
-    /// <summary>Twilio gives a document 15 s in all; an answer of ours must still reach it.</summary>
-    private static readonly TimeSpan _stepTimeLimit = TimeSpan.FromSeconds(12);
+    private readonly RoomMoveRequests _roomMoves = new(flow, sessions);
+    private readonly StepRunner _steps = new(time);
+    private LegRequests? _legs;
 
-    private readonly Link _settle = Link.To(flow + "/settle");
+    /// <summary>From now on every request is held against the moves of its call.</summary>
+    internal void HoldLegs(Link end, bool screens)
+    {
+        legs.Configure(end, screens);
+        _legs = new LegRequests(legs, lifetime);
+    }
 
     internal async Task AnswerStepAsync(HttpContext context, DocumentKind document, StepInvoker invoke)
     {
@@ -27,16 +34,31 @@ internal sealed class FlowRequests(
             return;
         }
 
+        var call = _legs?.Read(context, parameters, document == DocumentKind.Wait ? CallRequestPurpose.Wait : CallRequestPurpose.Step);
+        var settle = call is null ? null : legs.SettleAfterFailure(call);
         try
         {
+            var answer = LegAnswer.AsWritten;
+            if (call is not null)
+            {
+                answer = await _legs!.DecideAsync(context, call).ConfigureAwait(false);
+                settle = answer.Settle;
+            }
+
+            if (answer.Kind != LegAnswerKind.Run)
+            {
+                Write(context, BuiltInDocuments.Of(answer));
+                return;
+            }
+
             // Who waits in a room stays there, whatever a move does: the settling document would end the music.
-            if (moves && document != DocumentKind.Wait && await GhostAnswerAsync(context, parameters).ConfigureAwait(false) is { } settling)
+            if (moves && document != DocumentKind.Wait && await _roomMoves.GhostAnswerAsync(context, parameters).ConfigureAwait(false) is { } settling)
             {
                 Write(context, settling);
                 return;
             }
 
-            Write(context, await RunAsync(context, parameters, invoke).ConfigureAwait(false));
+            Write(context, await _steps.RunAsync(context, parameters, invoke).ConfigureAwait(false), answer.Stamp);
         }
         catch (BadHttpRequestException e)
         {
@@ -50,7 +72,9 @@ internal sealed class FlowRequests(
         catch (Exception e) when (!context.Response.HasStarted)
         {
             FlowLog.StepFailed(logger, e, context.Request.Path, new CurrentCall(parameters).CallSidOrNone);
-            Write(context, BuiltInDocuments.Failure(document, context.Request.Method));
+            Write(context, settle is { } again
+                ? BuiltInDocuments.Settling(again)
+                : BuiltInDocuments.Failure(document, context.Request.Method, isInQueue: parameters["QueuePosition"] is not null));
         }
     }
 
@@ -72,6 +96,12 @@ internal sealed class FlowRequests(
             var room = RoomName.TryParse(context.Request.Query["room"], null, out var name) ? name : (RoomName?)null;
             var e = new CallEvent(parameters, room);
             var isNews = await sessions.TakeAsync(e, lifetime.ApplicationStopping).ConfigureAwait(false);
+            if (_legs is not null)
+            {
+                // Also when it is no news: a process that stopped half-way may have left somebody waiting.
+                await legs.TakeAsync(e, lifetime.ApplicationStopping).ConfigureAwait(false);
+            }
+
             await RunAsync(context, e, isNews ? handlers.Where(handler => handler.ListensTo(e)) : [], handler =>
                 handler.Invoke(context.RequestServices, e, lifetime.ApplicationStopping)).ConfigureAwait(false);
         }
@@ -84,18 +114,10 @@ internal sealed class FlowRequests(
             return;
         }
 
-        var decision = new CurrentCall(parameters).CallSidOrNone is { } leg
-            ? await sessions.SettleAsync(leg, context.RequestAborted).ConfigureAwait(false)
-            : new SettleDecision(SettleKind.Lost);
-        Write(context, decision switch
-        {
-            { Kind: SettleKind.GoOn, Next: { } next } => BuiltInDocuments.GoTo(next),
-            { Kind: SettleKind.Again } => BuiltInDocuments.Settling(_settle),
-            _ => BuiltInDocuments.Failure(DocumentKind.Control, context.Request.Method),
-        });
+        Write(context, _legs?.Read(context, parameters, CallRequestPurpose.Settle) is { } call && (!moves || call.IsOfLegs)
+            ? BuiltInDocuments.Of(await _legs.DecideAsync(context, call).ConfigureAwait(false))
+            : await _roomMoves.SettleAsync(context, parameters).ConfigureAwait(false));
     }
-
-    private static string? LandingOf(HttpContext context) => context.Request.Query[FlowSessions.LandingArgument];
 
     private async ValueTask<CallParameters?> AuthenticateAsync(HttpContext context)
     {
@@ -107,48 +129,6 @@ internal sealed class FlowRequests(
 
         context.Response.StatusCode = result.StatusCode;
         return null;
-    }
-
-    private async ValueTask<Twiml?> GhostAnswerAsync(HttpContext context, CallParameters parameters)
-    {
-        var call = new CurrentCall(parameters);
-        if (call.CallSidOrNone is not { } leg)
-        {
-            return null;
-        }
-
-        var request = new LegRequest(
-            leg,
-            call.CallStatus,
-            LandingOf(context),
-            TargetOf(context),
-            EndsRoomDial: parameters["DialCallStatus"] is not null && parameters["DialCallSid"] is null);
-        return await sessions.DecideAsync(request, context.RequestAborted).ConfigureAwait(false) == StepDecision.Settle
-            ? BuiltInDocuments.Settling(_settle)
-            : null;
-    }
-
-    private static Link TargetOf(HttpContext context)
-    {
-        var link = Link.To(context.Request.Path.Value!);
-        foreach (var argument in context.Request.Query)
-        {
-            foreach (var value in argument.Value)
-            {
-                link = link.With(argument.Key, value ?? "");
-            }
-        }
-
-        return link;
-    }
-
-    /// <summary>Runs a step, and gives it up when Twilio is about to.</summary>
-    private async ValueTask<Twiml> RunAsync(HttpContext context, CallParameters parameters, StepInvoker invoke)
-    {
-        var running = invoke(new StepRequest(context, parameters, context.RequestAborted));
-        return running.IsCompleted
-            ? await running.ConfigureAwait(false)
-            : await running.AsTask().WaitAsync(_stepTimeLimit, time, context.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -172,9 +152,9 @@ internal sealed class FlowRequests(
         }
     }
 
-    private void Write(HttpContext context, Twiml document)
+    private void Write(HttpContext context, Twiml document, string? linkArguments = null)
     {
         context.Response.ContentType = "text/xml; charset=utf-8";
-        document.WriteTo(context.Response.BodyWriter, publicBaseUrl());
+        document.WriteTo(context.Response.BodyWriter, publicBaseUrl(), linkArguments);
     }
 }

@@ -64,6 +64,7 @@ public static class FlowHost
             moves,
             services.GetRequiredService<WebhookAuthenticator>(),
             services.GetRequiredKeyedService<FlowSessions>(flow),
+            services.GetRequiredKeyedService<FlowOperations>(flow).Legs,
             PublicBaseUrl(services),
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<IHostApplicationLifetime>(),

@@ -40,8 +40,12 @@ public sealed class FlowOperations
         var finder = new ParticipantFinder(sessions, new RoomLookup(sessions, rest), time);
         _calls = new CallOperation(rest, urls, logger);
         _holds = new HoldOperation(finder, new HoldSession(sessions, time), new HoldUpdate(rest, urls, sessions, time), logger);
+        Legs = new FlowLegs(sessions, rest, urls, LegRules.All, time, logger);
         _moves = new MoveOperation(finder, new MoveSession(sessions, time), new MoveUpdate(rest, urls), logger);
     }
+
+    /// <summary>Holding between two legs.</summary>
+    public FlowLegs Legs { get; }
 
     /// <summary>Calls somebody; the new leg runs a step.</summary>
     /// <param name="to">Whom.</param>
@@ -95,6 +99,29 @@ public sealed class FlowOperations
     public Task<OperationResult> MoveAsync(RoomName room, ParticipantLabel who, Link step, CancellationToken cancellationToken) =>
         RunAsync(room, who, (typeof(MoveOperation), step), deadline => _moves.RunAsync(room, who, step, deadline), cancellationToken);
 
+    /// <summary>Puts one of two legs on hold: it waits in the call's own queue, and its partner in another step.</summary>
+    /// <param name="leg">The leg to be held.</param>
+    /// <param name="park">Makes the link that parks it, from the call's queue.</param>
+    /// <param name="other">The link in which its partner waits.</param>
+    /// <param name="cancellationToken">Gives up waiting; the leg may be on hold all the same.</param>
+    /// <returns>
+    /// Held once the leg has asked for its music and its partner has landed; AlreadyHeld, NotConnected, Busy, CallOver,
+    /// Failed or Unconfirmed.
+    /// </returns>
+    /// <exception cref="TwilioApiException">Twilio answered something that no code of ours expects.</exception>
+    public Task<OperationResult> ParkAsync(CallSid leg, Func<QueueName, Link> park, Link other, CancellationToken cancellationToken) =>
+        Legs.HoldAsync(leg, park, other, cancellationToken);
+
+    /// <summary>Connects two legs again, one of which is on hold.</summary>
+    /// <param name="leg">Either of them.</param>
+    /// <param name="connect">Makes the link that fetches the held leg, from the call's queue.</param>
+    /// <param name="other">The link in which the partner waits again when nobody could be fetched.</param>
+    /// <param name="cancellationToken">Gives up waiting; the legs may be connected all the same.</param>
+    /// <returns>Resumed once the two are about to be connected; NotHeld, NotConnected, Busy, CallOver, Failed or Unconfirmed.</returns>
+    /// <exception cref="TwilioApiException">Twilio answered something that no code of ours expects.</exception>
+    public Task<OperationResult> ConnectAsync(CallSid leg, Func<QueueName, Link> connect, Link other, CancellationToken cancellationToken) =>
+        Legs.ResumeAsync(leg, connect, other, cancellationToken);
+
     private Task<OperationResult> UpdateAsync(HoldWish wish, CancellationToken cancellationToken) =>
         RunAsync(wish.Room, wish.Who, wish, deadline => _holds.RunAsync(wish, deadline), cancellationToken);
 
@@ -107,8 +134,7 @@ public sealed class FlowOperations
     {
         var start = _time.GetTimestamp();
         return _queue.RunAsync(
-            room,
-            who,
+            (room, who),
             identity,
             async abandoned =>
             {

@@ -5,7 +5,9 @@ internal sealed class FlowUrls(string flow, Func<string> publicBaseUrl)
 {
     internal string Of(Link link) => publicBaseUrl() + link.PathAndQuery;
 
-    internal string Settle => Of(Link.To(flow + "/settle"));
+    internal string Settle => Of(SettleLink);
+
+    internal Link SettleLink => Link.To(flow + "/settle");
 
     internal string CallEvents(RoomName? room)
     {

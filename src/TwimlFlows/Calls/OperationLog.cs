@@ -27,6 +27,12 @@ internal static partial class OperationLog
     [LoggerMessage(21, LogLevel.Warning, "Twilio's answer to the {Operation} of call {CallSid} was lost, and nothing tells whether it happened. Look at the call before the next step.")]
     private static partial void Unconfirmed(ILogger logger, string operation, CallSid? callSid);
 
+    [LoggerMessage(23, LogLevel.Error, "After a request of call {CallSid} somebody could not be released, or its queue not be deleted. The next request of the call tries again.")]
+    internal static partial void FollowUpFailed(ILogger logger, Exception error, string callSid);
+
+    [LoggerMessage(24, LogLevel.Critical, "Call {CallSid} is taken out of its queue by a leg that is not its partner. It is put back at once. Look for whoever dials the queues of this flow.")]
+    internal static partial void Stranger(ILogger logger, string callSid);
+
     [LoggerMessage(22, LogLevel.Warning, "Twilio refused the {Operation} of call {CallSid} with code {Code}; nothing was changed. The code's page says what to do: https://www.twilio.com/docs/api/errors/{Code}")]
     private static partial void Refused(ILogger logger, string operation, CallSid? callSid, int? code);
 }

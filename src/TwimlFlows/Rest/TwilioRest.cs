@@ -13,6 +13,8 @@ internal sealed class TwilioRest
     private static readonly TimeSpan _repeatLimit = TimeSpan.FromSeconds(5);
     private static readonly ResiliencePropertyKey<long> _startKey = new("TwimlFlows.Start");
 
+    private static readonly ResiliencePropertyKey<Func<ValueTask<bool>>?> _wantedKey = new("TwimlFlows.IsStillWanted");
+
     private readonly ITwilioApi _api;
     private readonly TimeProvider _time;
     private readonly ResiliencePipeline<Attempt> _anyConflict;
@@ -34,15 +36,29 @@ internal sealed class TwilioRest
     internal Task<TwilioAnswer> CreateAsync(string path, IReadOnlyList<KeyValuePair<string, string>> form, CancellationToken cancellationToken) =>
         SendAsync(_onlyRateLimit, new TwilioRequest(HttpMethod.Post, path, form), cancellationToken);
 
+    /// <summary>
+    /// Moves a leg. Repeated only when Twilio had too many requests, and only as long as somebody still wants it.
+    /// </summary>
+    internal Task<TwilioAnswer> MoveAsync(
+        string path,
+        IReadOnlyList<KeyValuePair<string, string>> form,
+        Func<ValueTask<bool>> isStillWanted,
+        CancellationToken cancellationToken) =>
+        SendAsync(_onlyRateLimit, new TwilioRequest(HttpMethod.Post, path, form), cancellationToken, isStillWanted);
+
+    internal Task<TwilioAnswer> DeleteAsync(string path, CancellationToken cancellationToken) =>
+        SendAsync(_onlyRateLimit, new TwilioRequest(HttpMethod.Delete, path, []), cancellationToken);
+
     internal Task<TwilioAnswer> GetAsync(string path, IReadOnlyList<KeyValuePair<string, string>> query, CancellationToken cancellationToken) =>
         SendAsync(_anyConflict, new TwilioRequest(HttpMethod.Get, path, query), cancellationToken);
 
-    private async Task<TwilioAnswer> SendAsync(ResiliencePipeline<Attempt> pipeline, TwilioRequest request, CancellationToken cancellationToken)
+    private async Task<TwilioAnswer> SendAsync(ResiliencePipeline<Attempt> pipeline, TwilioRequest request, CancellationToken cancellationToken, Func<ValueTask<bool>>? isStillWanted = null)
     {
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         try
         {
             context.Properties.Set(_startKey, _time.GetTimestamp());
+            context.Properties.Set(_wantedKey, isStillWanted);
             var outcome = await pipeline.ExecuteOutcomeAsync(
                 static (context, state) => state.Sender.AttemptAsync(state.Request, context.CancellationToken),
                 context,
@@ -90,11 +106,11 @@ internal sealed class TwilioRest
                 UseJitter = true,
                 Delay = TimeSpan.FromMilliseconds(250),
                 MaxDelay = TimeSpan.FromSeconds(2),
-                ShouldHandle = arguments => new(
+                ShouldHandle = async arguments =>
                     arguments.Outcome.Result is { } attempt
                     && isToBeRepeated(attempt.Answer)
-                    && LeftOf(arguments.Context) is var left
-                    && left > (attempt.RetryAfter ?? TimeSpan.Zero)),
+                    && LeftOf(arguments.Context) > (attempt.RetryAfter ?? TimeSpan.Zero)
+                    && await IsStillWantedAsync(arguments.Context).ConfigureAwait(false),
                 DelayGenerator = arguments => new(arguments.Outcome.Result?.RetryAfter),
             })
             .AddTimeout(new TimeoutStrategyOptions { Timeout = _answerLimit })
@@ -102,6 +118,9 @@ internal sealed class TwilioRest
 
     private TimeSpan LeftOf(ResilienceContext context) =>
         _repeatLimit - _time.GetElapsedTime(context.Properties.GetValue(_startKey, _time.GetTimestamp()));
+
+    private static ValueTask<bool> IsStillWantedAsync(ResilienceContext context) =>
+        context.Properties.GetValue(_wantedKey, null) is { } isStillWanted ? isStillWanted() : new(true);
 
     private sealed record Attempt(TwilioAnswer Answer, TimeSpan? RetryAfter);
 }

@@ -26,6 +26,7 @@ public sealed class FlowSessions
         Changes = new Changes();
         Rooms = new SessionRecords<RoomRecord>(store, SessionJson.Default.RoomRecord, Changes);
         Legs = new SessionRecords<LegRecord>(store, SessionJson.Default.LegRecord, Changes);
+        Calls = new SessionRecords<CallRecord>(store, SessionJson.Default.CallRecord, Changes);
         _moves = new LegMoves(this, time);
     }
 
@@ -36,6 +37,8 @@ public sealed class FlowSessions
     internal SessionRecords<RoomRecord> Rooms { get; }
 
     internal SessionRecords<LegRecord> Legs { get; }
+
+    internal SessionRecords<CallRecord> Calls { get; }
 
     /// <summary>Takes a room's event.</summary>
     /// <param name="e">The event.</param>

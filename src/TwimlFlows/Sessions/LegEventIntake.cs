@@ -12,6 +12,7 @@ internal static class LegEventIntake
             return false;
         }
 
+        leg.Parent ??= e.ParentCallSid?.Value;
         leg.Sequence = e.SequenceNumber ?? leg.Sequence;
         leg.Status = e.CallStatus;
         leg.Ended |= isFinal;

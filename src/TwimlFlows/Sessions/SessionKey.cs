@@ -5,5 +5,7 @@ internal static class SessionKey
 {
     internal static string OfRoom(string flow, RoomName room) => $"{flow} room {room.Value}";
 
+    internal static string OfCall(string flow, string firstLeg) => $"{flow} call {firstLeg}";
+
     internal static string OfLeg(string flow, CallSid leg) => $"{flow} leg {leg.Value}";
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -49,16 +50,24 @@ public sealed partial class Twiml
     /// <param name="output">Where the bytes go.</param>
     /// <param name="publicBaseUrl">The public base URL that links are made absolute with; it may have a path.</param>
     /// <exception cref="InvalidOperationException">Thousands of fragments lie each in the next one.</exception>
-    public void WriteTo(IBufferWriter<byte> output, string publicBaseUrl)
+    public void WriteTo(IBufferWriter<byte> output, string publicBaseUrl) => WriteTo(output, publicBaseUrl, null);
+
+    /// <summary>Writes the whole document, and something more into the query of every link.</summary>
+    /// <param name="output">Where the bytes go.</param>
+    /// <param name="publicBaseUrl">The public base URL that links are made absolute with; it may have a path.</param>
+    /// <param name="linkArguments">What every link gets: names and values, percent-encoded, without a question mark; or null.</param>
+    /// <exception cref="InvalidOperationException">Thousands of fragments lie each in the next one.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void WriteTo(IBufferWriter<byte> output, string publicBaseUrl, string? linkArguments)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(publicBaseUrl);
         output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response>"u8);
-        new TwimlWriter(output, publicBaseUrl.AsSpan().TrimEnd('/')).Write(this);
+        new TwimlWriter(output, publicBaseUrl.AsSpan().TrimEnd('/'), linkArguments).Write(this);
         output.Write("</Response>"u8);
     }
 
-    /// <summary>The whole document as <see cref="WriteTo"/> writes it, as text.</summary>
+    /// <summary>The whole document as <see cref="WriteTo(IBufferWriter{byte}, string)"/> writes it, as text.</summary>
     /// <param name="publicBaseUrl">The public base URL that links are made absolute with; it may have a path.</param>
     public string ToXml(string publicBaseUrl)
     {

@@ -5,9 +5,10 @@ using System.Runtime.CompilerServices;
 namespace TwimlFlows;
 
 /// <summary>Writes the parts of a document as UTF-8: the one place where text becomes XML.</summary>
-internal ref struct TwimlWriter(IBufferWriter<byte> output, ReadOnlySpan<char> publicBaseUrl)
+internal ref struct TwimlWriter(IBufferWriter<byte> output, ReadOnlySpan<char> publicBaseUrl, ReadOnlySpan<char> linkArguments = default)
 {
     private readonly ReadOnlySpan<char> _publicBaseUrl = publicBaseUrl;
+    private readonly ReadOnlySpan<char> _linkArguments = linkArguments;
     private TwimlState _state = new(TwimlSyntax.Prolog);
 
     /// <summary>Writes a document or fragment.</summary>
@@ -51,10 +52,20 @@ internal ref struct TwimlWriter(IBufferWriter<byte> output, ReadOnlySpan<char> p
             case TwimlPartKind.Path:
                 WriteValue(_publicBaseUrl);
                 WriteValue(part.Text);
+                WriteLinkArguments(part.Text);
                 break;
             default:
                 WriteValue(_state.IsAddressText ? Trimmed(part.Text, following, tagFollows) : part.Text);
                 break;
+        }
+    }
+
+    private void WriteLinkArguments(string link)
+    {
+        if (_linkArguments.Length > 0)
+        {
+            WriteValue(link.Contains('?') ? "&" : "?");
+            WriteValue(_linkArguments);
         }
     }
 

@@ -3,6 +3,9 @@ namespace TwimlFlows;
 /// <summary>What is stored of a leg.</summary>
 internal sealed class LegRecord
 {
+    /// <summary>The leg that dialled this one, or null: it names the call.</summary>
+    public string? Parent { get; set; }
+
     /// <summary>The place of the latest status event in the leg's history, or null.</summary>
     public int? Sequence { get; set; }
 

@@ -8,4 +8,5 @@ namespace TwimlFlows;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(RoomRecord))]
 [JsonSerializable(typeof(LegRecord))]
+[JsonSerializable(typeof(CallRecord))]
 internal sealed partial class SessionJson : JsonSerializerContext;

@@ -1,0 +1,164 @@
+namespace TwimlFlows;
+
+/// <summary>
+/// Decides what a leg's request means and what it is answered: pure, from the record of its call alone. The order of the
+/// questions matters.
+/// </summary>
+internal sealed class LegDecisions(LegRules rules, string? endLink)
+{
+    internal Change<Verdict> Decide(CallRecord call, CallRequest request, LegFacts facts, DateTimeOffset now)
+    {
+        if (request.Token is { } token && call.Seen.Find(seen => seen.Token == token) is { } same)
+        {
+            return new(new Verdict(same.Kind, same.Next, same.Document, same.SettlesOnFailure), IsToBeWritten: false);
+        }
+
+        var isNew = call.Caller.Sid.Length == 0;
+        if (isNew && !Reconstruct(call, request, now))
+        {
+            return new(new Verdict(LegAnswerKind.Run), IsToBeWritten: false);
+        }
+
+        if (call.Find(request.Leg) is not { } leg)
+        {
+            return Unknown(call, request, now);
+        }
+
+        var question = new LegQuestion(call, leg, request, facts, rules, endLink, now);
+        Learn(question);
+        Adopt(question);
+        var verdict = Answer(question);
+        if (verdict is not { Look: null, AwaitsRest: false })
+        {
+            return new(verdict, IsToBeWritten: false);
+        }
+
+        if (question.IsChanged && request.Token is not null)
+        {
+            call.Remember(new SeenRequest(request.Token, verdict.Kind, verdict.Next, verdict.Document, verdict.SettlesOnFailure));
+        }
+
+        return new(verdict, question.IsChanged);
+    }
+
+    private Verdict Answer(LegQuestion question)
+    {
+        var request = question.Request;
+        if (request.IsFinal)
+        {
+            if (question.Call.End(question.Leg))
+            {
+                question.Change();
+            }
+
+            return question.Run(LegDocument.Own);
+        }
+
+        return request switch
+        {
+            { QueueOutcome: { } outcome } => QueueDecision.Left(question, outcome),
+            { DequeuingLeg: { } by } => QueueDecision.TakenOut(question, by),
+            { IsSettle: true } => SettlingDecision.Decide(question),
+            { Landing: { } landing } => LandingDecision.Decide(question, landing),
+            { IsWait: true } or { In: LegDocument.Wait } => WaitingDecision.InQueue(question),
+            { In: LegDocument.Other } => WaitingDecision.InLoop(question),
+            { In: LegDocument.Whisper } => question.Run(LegDocument.Whisper),
+            _ when IsScreening(question) => Screen(question),
+            _ => WayOutDecision.Decide(question),
+        };
+    }
+
+    /// <summary>Twilio was asked for a leg: what it said is the truth, as far as there is one.</summary>
+    private static void Learn(LegQuestion question)
+    {
+        foreach (var (sid, isOver) in question.Facts.IsOver)
+        {
+            if (question.Call.Find(sid) is not { Ended: false } leg || isOver is null)
+            {
+                continue;
+            }
+
+            leg.LastSeen = question.Now;
+            question.Change();
+            if (isOver == true)
+            {
+                question.Call.End(leg);
+            }
+        }
+    }
+
+    /// <summary>A dialled leg has no document of its own before it is moved, so what it asks for is what it hears before the bridge.</summary>
+    private static bool IsScreening(LegQuestion question) =>
+        ReferenceEquals(question.Leg, question.Call.Called)
+        && question.Leg is { Version: 0, Position: LegPosition.Screened or LegPosition.Dialled }
+        && question.Landing is null;
+
+    private static Verdict Screen(LegQuestion question)
+    {
+        question.Leg.Position = LegPosition.Screened;
+        question.Leg.ScreenedUntil = question.Now + ScreeningTime.Unknown;
+        question.Heard();
+        return question.Run(LegDocument.Whisper);
+    }
+
+    /// <summary>Somebody who is none of the two: a dialled leg that answered just now, or one that the record does not know.</summary>
+    private static Change<Verdict> Unknown(CallRecord call, CallRequest request, DateTimeOffset now)
+    {
+        if (request is not { Parent: { } parent, Leg: { } leg, IsFinal: false } || parent != call.Caller.Sid || call.Called is { Ended: false })
+        {
+            return new(new Verdict(LegAnswerKind.Run), IsToBeWritten: false);
+        }
+
+        call.Called = new CallLeg { Sid = leg, Position = LegPosition.Screened, LastSeen = now, ScreenedUntil = now + ScreeningTime.Unknown };
+        call.Parted = false;
+        return new(new Verdict(LegAnswerKind.Run, null, LegDocument.Whisper), IsToBeWritten: true);
+    }
+
+    /// <summary>
+    /// The record is new, or the store forgot it. A stamped link says who waits for whom, so that a process without memory
+    /// can go on from there.
+    /// </summary>
+    private static bool Reconstruct(CallRecord call, CallRequest request, DateTimeOffset now)
+    {
+        if (request.Stamp is not { } stamp)
+        {
+            call.Caller.Sid = request.Parent ?? "";
+            return request.Parent is not null && request.Parent != request.Leg;
+        }
+
+        call.Caller = new CallLeg { Sid = stamp.Call, LastSeen = now };
+        if ((stamp.Leg == stamp.Call ? stamp.With : stamp.Leg) is { } called)
+        {
+            call.Called = new CallLeg { Sid = called, LastSeen = now };
+        }
+
+        return true;
+    }
+
+    /// <summary>A document of the leg's that the record knows nothing of: it was written before the store forgot, and says where the leg is.</summary>
+    private static void Adopt(LegQuestion question)
+    {
+        var (call, leg, request) = (question.Call, question.Leg, question.Request);
+        if (request.Landing is not null || request.Version <= leg.Version || leg.Position != LegPosition.Elsewhere || call.Plan is not null)
+        {
+            return;
+        }
+
+        leg.Version = request.Version;
+        call.Counter = Math.Max(call.Counter, request.Version);
+        leg.Position = request.In switch
+        {
+            LegDocument.Park or LegDocument.Wait => LegPosition.Parking,
+            LegDocument.Other => LegPosition.Waiting,
+            LegDocument.Connect => LegPosition.Fetching,
+            _ => LegPosition.Elsewhere,
+        };
+        call.Held ??= leg.Position switch
+        {
+            LegPosition.Parking => leg.Sid,
+            LegPosition.Waiting => call.PartnerOf(leg)?.Sid,
+            _ => null,
+        };
+        question.Change();
+    }
+}

@@ -1,0 +1,94 @@
+namespace TwimlFlows;
+
+/// <summary>A leg asks for the settling document again, or for it because a document failed: it is nowhere else, so it is put where it belongs.</summary>
+internal static class SettlingDecision
+{
+    /// <summary>A moved leg lands within a second; after this long it is sent on by hand.</summary>
+    private static readonly TimeSpan _landingLimit = TimeSpan.FromSeconds(3);
+
+    /// <summary>Longer than Twilio takes to answer an update at all.</summary>
+    private static readonly TimeSpan _answerLimit = TimeSpan.FromSeconds(15);
+
+    /// <summary>A leg asks every two seconds; a step that fails this often will go on failing.</summary>
+    private const int MostSettles = 20;
+
+    internal static Verdict Decide(LegQuestion question)
+    {
+        if (question.Request.Stamp is not null && question.IsOvertaken)
+        {
+            return question.Settle();
+        }
+
+        question.Heard();
+        return question switch
+        {
+            { Landing: { Landed: false } landing } => OnItsWay(question, landing),
+            { Landing: { Kind: not LegDocument.Connect } landing } => Landed(question, landing),
+            { Landing: not null } or { Call.Plan: null } => Place(question),
+            _ => question.Settle(),
+        };
+    }
+
+    private static Verdict OnItsWay(LegQuestion question, PlannedLanding landing)
+    {
+        if (!landing.IsMoved)
+        {
+            return WayOutDecision.Fall(question, landing);
+        }
+
+        var plan = question.Call.Plan!;
+        var isOverdue = plan.AcceptedAt is { } accepted ? question.Now - accepted >= _landingLimit : question.Now - plan.CreatedAt >= _answerLimit;
+        return isOverdue ? question.SendTo(landing) : question.Settle();
+    }
+
+    /// <summary>Its landing was asked for, but the document never came: once more, until that is hopeless.</summary>
+    private static Verdict Landed(LegQuestion question, PlannedLanding landing)
+    {
+        var (call, leg) = (question.Call, question.Leg);
+        if (++landing.Settles > MostSettles)
+        {
+            call.Close(OperationOutcome.Failed, null, "A step of this move failed again and again. The log names it.");
+            call.Part();
+            return question.SendToEnd();
+        }
+
+        if (leg.Position == LegPosition.InQueue)
+        {
+            (landing.Version, landing.Landed, landing.IsMoved) = (++call.Counter, false, false);
+        }
+
+        return question.SendTo(landing);
+    }
+
+    /// <summary>Nothing is under way for it. Where its partner is says where it belongs.</summary>
+    private static Verdict Place(LegQuestion question)
+    {
+        var (call, leg) = (question.Call, question.Leg);
+        if (call.IsAlone(leg))
+        {
+            return question.SendToEnd();
+        }
+
+        var partner = call.PartnerOf(leg)!;
+        if (!question.Facts.IsOver.ContainsKey(partner.Sid))
+        {
+            return question.Settle() with { Look = partner.Sid };
+        }
+
+        var landing = partner.Position switch
+        {
+            LegPosition.Parking or LegPosition.InQueue => question.PlanReturn(leg, LegDocument.Other),
+            LegPosition.Waiting or LegPosition.Fetching => question.PlanReturn(leg, LegDocument.Park),
+            _ => Both(question, partner),
+        };
+        return landing is null ? new Verdict(LegAnswerKind.Apologise) : question.SendTo(landing);
+    }
+
+    /// <summary>Neither of them is anywhere: one is parked and the other waits, as if held just now.</summary>
+    private static PlannedLanding? Both(LegQuestion question, CallLeg partner)
+    {
+        var isHeld = question.Call.Held is not { } held || held == question.Leg.Sid;
+        question.PlanReturn(partner, isHeld ? LegDocument.Other : LegDocument.Park);
+        return question.PlanReturn(question.Leg, isHeld ? LegDocument.Park : LegDocument.Other);
+    }
+}

@@ -1,0 +1,182 @@
+using System.ComponentModel;
+using Microsoft.Extensions.Logging;
+
+namespace TwimlFlows;
+
+/// <summary>Holding between two legs: answers what the legs of a flow ask for, takes their events, and runs the operations.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FlowLegs
+{
+    private readonly FlowSessions _sessions;
+    private readonly FlowUrls _urls;
+    private readonly TimeProvider _time;
+    private readonly LegRules _rules;
+    private readonly LegUpdate _update;
+    private readonly LegSession _session;
+    private readonly LegInquiry _inquiry;
+    private readonly LegOperation _operation;
+    private readonly LegFollowUp _followUp;
+    private readonly OperationQueue _queue = new();
+    private LegDecisions _decisions;
+    private string? _endLink;
+    private bool _screens;
+
+    internal FlowLegs(FlowSessions sessions, TwilioRest rest, FlowUrls urls, LegRules rules, TimeProvider time, ILogger logger)
+    {
+        (_sessions, _urls, _time, _rules) = (sessions, urls, time, rules);
+        _update = new LegUpdate(rest, urls, sessions, time);
+        _session = new LegSession(sessions, new LegPlanner(rules), rules, time);
+        _inquiry = new LegInquiry(sessions, _session, _update, () => _screens, time);
+        _operation = new LegOperation(_session, _update, _inquiry, rules, logger);
+        _followUp = new LegFollowUp(sessions, _session, _update, rules, () => _endLink, time, logger);
+        _decisions = new LegDecisions(rules, null);
+    }
+
+    /// <summary>Says that the flow holds legs.</summary>
+    /// <param name="end">Where a leg goes whose partner is gone while it waits.</param>
+    /// <param name="screens">Whether dialled legs may hear a document before they are connected.</param>
+    public void Configure(Link end, bool screens)
+    {
+        (_endLink, _screens) = (end.PathAndQuery, screens);
+        _decisions = new LegDecisions(_rules, _endLink);
+    }
+
+    /// <summary>Decides what a leg's request means.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async ValueTask<LegAnswer> DecideAsync(CallRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request is not { Call: { } call, Leg: { } leg })
+        {
+            return request.IsSettle ? new LegAnswer(LegAnswerKind.Apologise) : LegAnswer.AsWritten;
+        }
+
+        var facts = new LegFacts();
+        while (true)
+        {
+            var (verdict, answer) = await AskAsync(request, call, leg, facts, cancellationToken).ConfigureAwait(false);
+            if (verdict.Look is { } silent)
+            {
+                facts.IsOver[silent] = await _update.IsOverAsync(silent, cancellationToken).ConfigureAwait(false);
+            }
+            else if (verdict.AwaitsRest)
+            {
+                await _followUp.WaitForRestAsync(call, cancellationToken).ConfigureAwait(false);
+                facts.RestWasAwaited = true;
+            }
+            else
+            {
+                return answer;
+            }
+        }
+    }
+
+    /// <summary>Where a leg asks again when its request could not even be decided, or null when nothing is known of it.</summary>
+    /// <param name="request">The request.</param>
+    public Link? SettleAfterFailure(CallRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Stamp is { } stamp ? (stamp with { To = null, In = LegDocument.Own }).On(_urls.SettleLink.PathAndQuery) : null;
+    }
+
+    /// <summary>Takes a leg's event into the record of its call.</summary>
+    /// <param name="e">The event.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async ValueTask TakeAsync(CallEvent e, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(e);
+        if (e.CallSidOrNone is not { } leg)
+        {
+            return;
+        }
+
+        var call = (e.ParentCallSid ?? leg).Value;
+        await _sessions.Calls.ChangeAsync(
+            KeyOf(call),
+            record =>
+            {
+                var isNews = LegEvents.Take(record, e, _screens, _time.GetUtcNow());
+                return new Change<bool>(isNews, isNews);
+            },
+            cancellationToken).ConfigureAwait(false);
+        await FollowUpAsync(call, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Does what is due after a request: releases who waits for nobody, deletes a queue that is done with.</summary>
+    /// <param name="request">The request that was answered.</param>
+    /// <param name="cancellationToken">Gives up; the next request of the call goes on with it.</param>
+    public Task FollowUpAsync(CallRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Call is { } call ? FollowUpAsync(call, cancellationToken) : Task.CompletedTask;
+    }
+
+    internal Task<OperationResult> HoldAsync(CallSid leg, Func<QueueName, Link> park, Link other, CancellationToken cancellationToken) =>
+        OperateAsync(isHold: true, leg, park, other, cancellationToken);
+
+    internal Task<OperationResult> ResumeAsync(CallSid leg, Func<QueueName, Link> connect, Link other, CancellationToken cancellationToken) =>
+        OperateAsync(isHold: false, leg, connect, other, cancellationToken);
+
+    private async Task<OperationResult> OperateAsync(bool isHold, CallSid leg, Func<QueueName, Link> step, Link other, CancellationToken cancellationToken)
+    {
+        var start = _time.GetTimestamp();
+        var call = await _inquiry.CallOfAsync(leg.Value, cancellationToken).ConfigureAwait(false);
+        var wish = new LegWish(isHold, leg.Value, step(QueueOf(call)).PathAndQuery, other.PathAndQuery);
+        var result = await _queue.RunAsync(
+            call,
+            wish,
+            async abandoned =>
+            {
+                using var deadline = new Deadline(Deadline.OfOperation - _time.GetElapsedTime(start), _time, abandoned);
+                return await _operation.RunAsync(call, wish, deadline).ConfigureAwait(false);
+            },
+            cancellationToken).ConfigureAwait(false);
+        if (result.Outcome == OperationOutcome.CallOver)
+        {
+            await FollowUpAsync(call, cancellationToken).ConfigureAwait(false);
+        }
+
+        return result;
+    }
+
+    private async ValueTask<(Verdict Verdict, LegAnswer Answer)> AskAsync(
+        CallRequest request, string call, string leg, LegFacts facts, CancellationToken cancellationToken)
+    {
+        LegAnswer answer = LegAnswer.AsWritten;
+        var verdict = await _sessions.Calls.ChangeAsync(
+            KeyOf(call),
+            record =>
+            {
+                var decided = _decisions.Decide(record, request, facts, _time.GetUtcNow());
+                answer = AnswerOf(record, leg, request, decided.Result);
+                return decided;
+            },
+            cancellationToken).ConfigureAwait(false);
+        return (verdict, answer);
+    }
+
+    private LegAnswer AnswerOf(CallRecord record, string sid, CallRequest request, Verdict verdict)
+    {
+        if (record.Find(sid) is not { } leg)
+        {
+            return request.IsSettle ? new LegAnswer(LegAnswerKind.Apologise) : LegAnswer.AsWritten;
+        }
+
+        var stamp = new LegStamp(record.Caller.Sid, leg.Sid, record.PartnerOf(leg)?.Sid, leg.Version, verdict.Document);
+        var settle = stamp.On(_urls.SettleLink.PathAndQuery);
+        return new LegAnswer(
+            verdict.Kind,
+            verdict.Next is { } next ? StoredLink.Read(next) : settle,
+            stamp.ToQuery(),
+            verdict.SettlesOnFailure ? settle : null,
+            LegFollowUp.IsNeeded(record));
+    }
+
+    private Task FollowUpAsync(string call, CancellationToken cancellationToken) => _followUp.RunAsync(call, cancellationToken);
+
+    private string KeyOf(string call) => SessionKey.OfCall(_sessions.Flow, call);
+
+    /// <summary>A queue for each call, so that nobody can ever be connected with a stranger.</summary>
+    private static QueueName QueueOf(string call) => new("hold-" + call);
+}

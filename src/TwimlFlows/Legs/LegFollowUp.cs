@@ -1,0 +1,130 @@
+using Microsoft.Extensions.Logging;
+
+namespace TwimlFlows;
+
+/// <summary>What is due after a request was answered: the stranded are released, and a queue goes with its call.</summary>
+internal sealed class LegFollowUp(
+    FlowSessions sessions,
+    LegSession session,
+    LegUpdate update,
+    LegRules rules,
+    Func<string?> endLink,
+    TimeProvider time,
+    ILogger logger)
+{
+    private static readonly TimeSpan _restLimit = TimeSpan.FromSeconds(1);
+
+    internal static bool IsNeeded(CallRecord call) => call.Strayed is not null || call.Stranded() is not null || call is { IsOver: true, QueueSid: not null, QueueDeleted: false };
+
+    internal async Task RunAsync(string call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await PlanTakingBackAsync(call, cancellationToken).ConfigureAwait(false) is { } back)
+            {
+                OperationLog.Stranger(logger, back.Held!);
+                await SendAsync(call, back, cancellationToken).ConfigureAwait(false);
+            }
+
+            while (rules.ReleasesTheStranded && await PlanReleaseAsync(call, cancellationToken).ConfigureAwait(false) is { } plan)
+            {
+                await SendAsync(call, plan, cancellationToken).ConfigureAwait(false);
+            }
+
+            await DeleteQueueAsync(call, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            OperationLog.FollowUpFailed(logger, e, call);
+        }
+    }
+
+    /// <summary>Waits a little for Twilio's answer to the open plan's update.</summary>
+    internal async ValueTask WaitForRestAsync(string call, CancellationToken cancellationToken)
+    {
+        var key = SessionKey.OfCall(sessions.Flow, call);
+        await sessions.Changes.WaitForAsync(
+            key,
+            async token => await sessions.Calls.ReadAsync(key, token).ConfigureAwait(false) is { Plan.Rest: RestState.Open } ? null : "known",
+            _restLimit,
+            time,
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private ValueTask<CallPlan?> PlanReleaseAsync(string call, CancellationToken cancellationToken) => sessions.Calls.ChangeAsync<CallPlan?>(
+        SessionKey.OfCall(sessions.Flow, call),
+        record =>
+        {
+            if (endLink() is not { } link || record.Stranded() is not { } stranded)
+            {
+                return new(null, IsToBeWritten: false);
+            }
+
+            return new(record.Plan = Plan(record, PlanKind.Release, stranded, LegDocument.End, link), IsToBeWritten: true);
+        },
+        cancellationToken);
+
+    private ValueTask<CallPlan?> PlanTakingBackAsync(string call, CancellationToken cancellationToken) => sessions.Calls.ChangeAsync<CallPlan?>(
+        SessionKey.OfCall(sessions.Flow, call),
+        record =>
+        {
+            if (record.Find(record.Strayed) is not { } strayed)
+            {
+                return new(null, IsToBeWritten: false);
+            }
+
+            record.Strayed = null;
+            if (strayed.Ended || record.ParkLink is not { } link)
+            {
+                return new(null, IsToBeWritten: true);
+            }
+
+            record.Close(OperationOutcome.Failed);
+            return new(record.Plan = Plan(record, PlanKind.Return, strayed, LegDocument.Park, link), IsToBeWritten: true);
+        },
+        cancellationToken);
+
+    private CallPlan Plan(CallRecord record, PlanKind kind, CallLeg moved, LegDocument document, string link)
+    {
+        var version = ++record.Counter;
+        return new CallPlan
+        {
+            Version = version,
+            Kind = kind,
+            Held = document == LegDocument.Park ? moved.Sid : null,
+            Rest = RestState.Open,
+            CreatedAt = time.GetUtcNow(),
+            Landings = [new PlannedLanding { Leg = moved.Sid, Kind = document, Link = link, Version = version, IsMoved = true }],
+        };
+    }
+
+    /// <summary>Over REST; when that fails, the leg's own next request has to do.</summary>
+    private async ValueTask SendAsync(string call, CallPlan plan, CancellationToken cancellationToken)
+    {
+        var answer = await update.SendAsync(call, plan, cancellationToken).ConfigureAwait(false);
+        if (answer.IsSuccess)
+        {
+            await session.AcceptAsync(call, plan).ConfigureAwait(false);
+            return;
+        }
+
+        var isGone = answer.IsNotFound || answer.Code is TwilioCodes.CallNotInProgress or TwilioCodes.NotFound;
+        await session.RefuseAsync(call, plan, answer, isGone).ConfigureAwait(false);
+    }
+
+    private async ValueTask DeleteQueueAsync(string call, CancellationToken cancellationToken)
+    {
+        var key = SessionKey.OfCall(sessions.Flow, call);
+        if (!rules.DeletesQueues
+            || await sessions.Calls.ReadAsync(key, cancellationToken).ConfigureAwait(false) is not { IsOver: true, QueueDeleted: false, QueueSid: { } queue }
+            || !await update.DeleteQueueAsync(queue, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        await sessions.Calls.ChangeAsync(
+            key,
+            static record => new Change<bool>(record.QueueDeleted = true, IsToBeWritten: true),
+            cancellationToken).ConfigureAwait(false);
+    }
+}

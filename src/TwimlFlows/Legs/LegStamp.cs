@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace TwimlFlows;
+
+/// <summary>
+/// What every link of a document says of the leg that runs it: which call, which leg, and which of its documents. Twilio
+/// signs the whole address, so nobody else can say it.
+/// </summary>
+/// <param name="Call">The call: its first leg's SID.</param>
+/// <param name="Leg">The leg that runs the document.</param>
+/// <param name="With">Its partner, or null.</param>
+/// <param name="Version">The document's version.</param>
+/// <param name="In">What kind of document the link stands in.</param>
+/// <param name="To">Which landing the link is, or none.</param>
+internal sealed record LegStamp(string Call, string Leg, string? With, int Version, LegDocument In, LegDocument? To = null)
+{
+    private const string CallName = "twf.call";
+    private const string LegName = "twf.leg";
+    private const string WithName = "twf.with";
+    private const string VersionName = "twf.v";
+    private const string InName = "twf.in";
+    private const string ToName = "twf.to";
+
+    /// <summary>Reads the stamp of a link, or null when it has none that can be read.</summary>
+    internal static LegStamp? Read(Func<string, string?> query) =>
+        CallSid.TryParse(query(CallName), null, out var call)
+        && CallSid.TryParse(query(LegName), null, out var leg)
+        && int.TryParse(query(VersionName), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? new LegStamp(
+                call.Value,
+                leg.Value,
+                CallSid.TryParse(query(WithName), null, out var with) ? with.Value : null,
+                version,
+                Kind(query(InName)) ?? LegDocument.Own,
+                Kind(query(ToName)))
+            : null;
+
+    /// <summary>The stamp as a part of a query. SIDs and the names here need no escaping.</summary>
+    internal string ToQuery()
+    {
+        var version = Version.ToString(CultureInfo.InvariantCulture);
+        var with = With is null ? "" : $"&{WithName}={With}";
+        var place = To is { } landing ? $"&{ToName}={Name(landing)}" : $"&{InName}={Name(In)}";
+        return $"{CallName}={Call}&{LegName}={Leg}{with}&{VersionName}={version}{place}";
+    }
+
+    /// <summary>The link with the stamp.</summary>
+    internal Link On(string pathAndQuery) =>
+        StoredLink.Read(pathAndQuery + (pathAndQuery.Contains('?') ? '&' : '?') + ToQuery());
+
+    private static string Name(LegDocument document) => document switch
+    {
+        LegDocument.Park => "park",
+        LegDocument.Wait => "wait",
+        LegDocument.Other => "other",
+        LegDocument.Connect => "connect",
+        LegDocument.Whisper => "whisper",
+        LegDocument.End => "end",
+        _ => "own",
+    };
+
+    private static LegDocument? Kind(string? name) => name switch
+    {
+        "park" => LegDocument.Park,
+        "wait" => LegDocument.Wait,
+        "other" => LegDocument.Other,
+        "connect" => LegDocument.Connect,
+        "whisper" => LegDocument.Whisper,
+        "end" => LegDocument.End,
+        _ => null,
+    };
+}

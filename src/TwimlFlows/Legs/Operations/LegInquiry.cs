@@ -1,0 +1,79 @@
+namespace TwimlFlows;
+
+/// <summary>Asks Twilio what the record of a call cannot tell: who was dialled, and what became of a plan that nobody finished.</summary>
+internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegUpdate update, Func<bool> screens, TimeProvider time)
+{
+    /// <summary>The call that a leg belongs to.</summary>
+    internal async ValueTask<string> CallOfAsync(string leg, CancellationToken cancellationToken)
+    {
+        if (await sessions.Calls.ReadAsync(SessionKey.OfCall(sessions.Flow, leg), cancellationToken).ConfigureAwait(false) is not null)
+        {
+            return leg;
+        }
+
+        var known = await sessions.Legs.ReadAsync(SessionKey.OfLeg(sessions.Flow, CallSid.Parse(leg)), cancellationToken).ConfigureAwait(false);
+        return known?.Parent ?? await update.ParentOfAsync(leg, cancellationToken).ConfigureAwait(false) ?? leg;
+    }
+
+    /// <summary>The event of the dialled leg's answer may be late: if Twilio knows of exactly one such leg, that is it.</summary>
+    /// <returns>Whether the record knows more now.</returns>
+    internal async ValueTask<bool> FindBridgeAsync(string call, CancellationToken cancellationToken)
+    {
+        var record = await sessions.Calls.ReadAsync(SessionKey.OfCall(sessions.Flow, call), cancellationToken).ConfigureAwait(false);
+        if (record is not null && !IsUnconnectedAtFirst(record))
+        {
+            return false;
+        }
+
+        return await update.OnlyChildOfAsync(call, cancellationToken).ConfigureAwait(false) is { } child
+            && await sessions.Calls.ChangeAsync(
+                SessionKey.OfCall(sessions.Flow, call),
+                latest =>
+                {
+                    var isNew = (latest.Caller.Sid.Length == 0 || IsUnconnectedAtFirst(latest))
+                        && LegEvents.Answered(latest, call, child, screens(), time.GetUtcNow());
+                    return new Change<bool>(isNew, isNew);
+                },
+                cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Finds out what became of a plan that has been open for long.</summary>
+    /// <returns>Whether it is out of the way.</returns>
+    internal async ValueTask<bool> ClearAsync(string call, CallPlan plan, CancellationToken cancellationToken)
+    {
+        foreach (var leg in await LegsOfAsync(call, cancellationToken).ConfigureAwait(false))
+        {
+            if (await update.IsOverAsync(leg, cancellationToken).ConfigureAwait(false) is not { } isOver)
+            {
+                return false;
+            }
+
+            await session.LearnAsync(call, leg, isOver).ConfigureAwait(false);
+        }
+
+        if (plan is { HasEffect: false, Rest: RestState.Open or RestState.Unknown })
+        {
+            // Both live and nothing moved: the process that made the plan is gone, or its request was lost.
+            return await session.CloseAsync(call, plan, static record => record.Close(OperationOutcome.Unconfirmed)).ConfigureAwait(false);
+        }
+
+        var queue = (await sessions.Calls.ReadAsync(SessionKey.OfCall(sessions.Flow, call), cancellationToken).ConfigureAwait(false))?.QueueSid;
+        if (plan is { Kind: PlanKind.Resume, HasEffect: true } && queue is not null
+            && await update.IsInQueueAsync(queue, plan.Held!, cancellationToken).ConfigureAwait(false) == false)
+        {
+            // Out of the queue while both live: they talk, and the request for the queue's url was lost.
+            return await session.CloseAsync(call, plan, record => LegEvents.Bridged(record, plan.Held!)).ConfigureAwait(false);
+        }
+
+        return false;
+    }
+
+    private async ValueTask<List<string>> LegsOfAsync(string call, CancellationToken cancellationToken)
+    {
+        var record = await sessions.Calls.ReadAsync(SessionKey.OfCall(sessions.Flow, call), cancellationToken).ConfigureAwait(false);
+        return record?.Called is { } called ? [record.Caller.Sid, called.Sid] : [];
+    }
+
+    private static bool IsUnconnectedAtFirst(CallRecord record) =>
+        record is { Bridge: BridgeKind.None, Held: null, Plan: null, Caller.Ended: false, Called: null or { Version: 0, Ended: false } };
+}

@@ -1,0 +1,107 @@
+namespace TwimlFlows;
+
+/// <summary>An operation's part of the record: the plan before Twilio is told, what Twilio said, and how it ended.</summary>
+internal sealed class LegSession(FlowSessions sessions, LegPlanner planner, LegRules rules, TimeProvider time)
+{
+    /// <summary>Makes and stores the plan; waits for what is under way.</summary>
+    internal async ValueTask<LegTurn> BeginAsync(string call, LegWish wish, CancellationToken cancellationToken)
+    {
+        var key = KeyOf(call);
+        var turn = await sessions.Changes.WaitForAsync(
+            key,
+            token => sessions.Calls.ChangeAsync(key, record => planner.Begin(record, wish, time.GetUtcNow()), token),
+            Deadline.OfOperation,
+            time,
+            cancellationToken).ConfigureAwait(false);
+        return turn ?? new LegTurn(null, OperationOutcome.Busy);
+    }
+
+    /// <summary>Twilio accepted the update.</summary>
+    internal ValueTask<bool> AcceptAsync(string call, CallPlan plan) => ChangeAsync(call, plan, (record, open) =>
+    {
+        open.Rest = RestState.Accepted;
+        open.AcceptedAt ??= time.GetUtcNow();
+        if (!rules.WaitsForEvidence && open.Kind == PlanKind.Hold)
+        {
+            (record.Held, record.HeldSince) = (open.Held, time.GetUtcNow());
+            record.Close(OperationOutcome.Held);
+        }
+    });
+
+    /// <summary>Twilio's answer was lost.</summary>
+    internal ValueTask<bool> DoubtAsync(string call, CallPlan plan) => ChangeAsync(call, plan, static (_, open) =>
+    {
+        if (open.Rest == RestState.Open)
+        {
+            open.Rest = RestState.Unknown;
+        }
+    });
+
+    /// <summary>Twilio refused, and nothing happened; unless the landing was asked for, which is the stronger word.</summary>
+    internal ValueTask<bool> RefuseAsync(string call, CallPlan plan, TwilioAnswer answer, bool isGone) => ChangeAsync(call, plan, (record, open) =>
+    {
+        if (open.Moved is { Landed: true })
+        {
+            return;
+        }
+
+        if (isGone && record.Find(open.Moved!.Leg) is { } leg)
+        {
+            record.End(leg);
+        }
+
+        if (open.Kind == PlanKind.Release && record.Find(open.Moved!.Leg) is { } stranded)
+        {
+            stranded.ReleaseFailed = true;
+        }
+
+        record.Close(isGone ? OperationOutcome.CallOver : OperationOutcome.Failed, answer.Code, answer.Message);
+    });
+
+    /// <summary>Twilio was asked for a leg.</summary>
+    internal ValueTask<bool> LearnAsync(string call, string leg, bool isOver) => sessions.Calls.ChangeAsync(
+        KeyOf(call),
+        record => new Change<bool>(true, isOver && record.Find(leg) is { } found && record.End(found)),
+        CancellationToken.None);
+
+    /// <summary>Ends a plan of which Twilio says that it had no effect, or all of it.</summary>
+    internal ValueTask<bool> CloseAsync(string call, CallPlan plan, Action<CallRecord> end) => ChangeAsync(call, plan, (record, _) => end(record));
+
+    /// <summary>Waits until something showed that the update had an effect, or the plan ended.</summary>
+    internal async ValueTask<bool> WaitForEffectAsync(string call, CallPlan plan, TimeSpan limit, CancellationToken cancellationToken) =>
+        await sessions.Changes.WaitForAsync(
+            KeyOf(call),
+            async token => await sessions.Calls.ReadAsync(KeyOf(call), token).ConfigureAwait(false) switch
+            {
+                { Plan: { } open } when open.Version == plan.Version => open.HasEffect ? "seen" : null,
+                _ => "over",
+            },
+            limit,
+            time,
+            cancellationToken).ConfigureAwait(false) is not null;
+
+    /// <summary>Waits for the end of the plan.</summary>
+    internal ValueTask<PlanEnding?> WaitForEndAsync(string call, CallPlan plan, CancellationToken cancellationToken) =>
+        sessions.Changes.WaitForAsync(
+            KeyOf(call),
+            async token => (await sessions.Calls.ReadAsync(KeyOf(call), token).ConfigureAwait(false))?.Endings.Find(ending => ending.Version == plan.Version),
+            Deadline.OfOperation,
+            time,
+            cancellationToken);
+
+    private ValueTask<bool> ChangeAsync(string call, CallPlan plan, Action<CallRecord, CallPlan> change) => sessions.Calls.ChangeAsync(
+        KeyOf(call),
+        record =>
+        {
+            if (record.Plan is not { } open || open.Version != plan.Version)
+            {
+                return new Change<bool>(false, IsToBeWritten: false);
+            }
+
+            change(record, open);
+            return new Change<bool>(true, IsToBeWritten: true);
+        },
+        CancellationToken.None);
+
+    private string KeyOf(string call) => SessionKey.OfCall(sessions.Flow, call);
+}
