@@ -11,6 +11,12 @@ internal static class EndpointsEmitter
             .Write("/// <summary>Maps this flow's endpoints; called by MapTwimlFlows.</summary>")
             .Write(Names.GeneratedCode)
             .Open($"internal static void __Map({Names.Runtime}FlowEndpoints endpoints)");
+        if (flow.LegHold is { } legs)
+        {
+            var end = $"{flow.FullName}.To.{Parsing.SymbolExtensions.Escaped(legs.End)}";
+            writer.Write($"endpoints.HoldsLegs({end}, screens: {(legs.Screens ? "true" : "false")});");
+        }
+
         foreach (var step in flow.Steps)
         {
             writer

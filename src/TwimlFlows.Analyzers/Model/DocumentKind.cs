@@ -8,4 +8,7 @@ internal enum DocumentKind
 
     /// <summary>It is played to somebody who waits.</summary>
     Wait,
+
+    /// <summary>It is played to a leg that is just being taken out of a queue.</summary>
+    Whisper,
 }

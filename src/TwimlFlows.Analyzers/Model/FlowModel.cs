@@ -12,6 +12,7 @@ namespace TwimlFlows.Analyzers.Model;
 /// <param name="Steps">The steps, in the order they are written.</param>
 /// <param name="Operations">The operations.</param>
 /// <param name="Handlers">The event handlers.</param>
+/// <param name="LegHold">Of a flow that holds legs without a room, what the runtime must know; else null.</param>
 /// <param name="IsValid">False: an analyzer reports an error, and only what user code binds to is emitted.</param>
 internal sealed record FlowModel(
     string Namespace,
@@ -25,8 +26,9 @@ internal sealed record FlowModel(
     EquatableArray<StepModel> Steps,
     EquatableArray<OperationModel> Operations,
     EquatableArray<HandlerModel> Handlers,
+    LegHold? LegHold,
     bool IsValid)
 {
-    /// <summary>Whether legs are moved, so that every request must be held against open moves.</summary>
+    /// <summary>Whether participants are moved, so that every request must be held against open moves.</summary>
     internal bool Moves => Operations.Any(operation => operation.Verb == OperationVerb.Move);
 }

@@ -7,7 +7,7 @@ namespace TwimlFlows.Analyzers.Model;
 /// <param name="ReturnType">Its return type.</param>
 /// <param name="Parameters">Its parameters, as they are written.</param>
 /// <param name="Step">The step it leads to, or null.</param>
-/// <param name="StepArguments">The arguments of that step's link, in the step's order.</param>
+/// <param name="Other">Between two legs: the step in which the other leg waits.</param>
 /// <param name="TimeoutSeconds">How long a call rings.</param>
 /// <param name="Roles">The names of the parameters that the operation itself needs.</param>
 internal sealed record OperationModel(
@@ -16,7 +16,7 @@ internal sealed record OperationModel(
     string Modifiers,
     string ReturnType,
     EquatableArray<ParameterModel> Parameters,
-    string? Step,
-    EquatableArray<string> StepArguments,
+    StepLink? Step,
+    StepLink? Other,
     int TimeoutSeconds,
     OperationRoles Roles);

@@ -23,7 +23,8 @@ internal static class FlowParser
 
         var prefix = "/" + (flow.Attribute(KnownNames.VoiceFlowAttribute)?.FirstText() ?? "").Trim('/');
         var steps = StepParser.Parse(flow, prefix.TrimEnd('/'), faults);
-        var operations = new OperationParser(steps, faults, cancellationToken).Parse(flow);
+        var declared = DeclaredOperation.AllOf(flow);
+        var operations = new OperationParser(steps, faults, cancellationToken).Parse(declared);
         var handlers = HandlerParser.Parse(flow, faults);
         var model = new FlowModel(
             flow.ContainingNamespace.IsGlobalNamespace ? "" : flow.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),
@@ -37,6 +38,7 @@ internal static class FlowParser
             steps.ToEquatableArray(),
             operations.ToEquatableArray(),
             handlers.ToEquatableArray(),
+            new LegHoldParser(flow, steps, declared).Parse(),
             faults.Count == 0);
         return new FlowParse(model, faults);
     }

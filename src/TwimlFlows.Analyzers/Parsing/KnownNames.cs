@@ -16,8 +16,14 @@ internal static class KnownNames
     internal const string Link = "TwimlFlows.Link";
     internal const string Json = "TwimlFlows.Json";
     internal const string CurrentCall = "TwimlFlows.CurrentCall";
+    internal const string IncomingCall = "TwimlFlows.IncomingCall";
+    internal const string QueueWhisper = "TwimlFlows.QueueWhisper";
+    internal const string QueueWait = "TwimlFlows.QueueWait";
+    internal const string CalledParty = "TwimlFlows.CalledParty";
     internal const string OperationResult = "TwimlFlows.OperationResult";
     internal const string PhoneNumber = "TwimlFlows.PhoneNumber";
+    internal const string CallSid = "TwimlFlows.CallSid";
+    internal const string QueueName = "TwimlFlows.QueueName";
     internal const string RoomName = "TwimlFlows.RoomName";
     internal const string ParticipantLabel = "TwimlFlows.ParticipantLabel";
     internal const string Task = "System.Threading.Tasks.Task";

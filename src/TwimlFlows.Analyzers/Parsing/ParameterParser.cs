@@ -6,8 +6,13 @@ namespace TwimlFlows.Analyzers.Parsing;
 /// <summary>Says where the value of a parameter comes from.</summary>
 internal static class ParameterParser
 {
-    internal static ParameterModel Parse(IParameterSymbol parameter) =>
-        new(parameter.Name.Escaped(), parameter.Name, parameter.Type.EmittedName(), SourceOf(parameter.Type));
+    internal static ParameterModel Parse(IParameterSymbol parameter)
+    {
+        var source = SourceOf(parameter.Type);
+        // A webhook type is made by its constructor, and C# makes no nullable one.
+        var type = source == ParameterSource.Webhook ? parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : parameter.Type;
+        return new ParameterModel(parameter.Name.Escaped(), parameter.Name, type.EmittedName(), source);
+    }
 
     internal static bool IsPublic(ITypeSymbol type)
     {
