@@ -11,6 +11,9 @@ public static class ContactCentreApp
     /// <summary>The number that customers call.</summary>
     public const string SupportNumber = "+15005550001";
 
+    /// <summary>The number that callers of the desk call.</summary>
+    public const string DeskNumber = "+15005550002";
+
     /// <summary>The agent's phone.</summary>
     public const string AgentNumber = "+15005550010";
 
