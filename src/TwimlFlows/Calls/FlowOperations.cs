@@ -27,6 +27,18 @@ public sealed class FlowOperations
         Func<string> publicBaseUrl,
         TimeProvider time,
         ILogger logger)
+        : this(flow, api, sessions, publicBaseUrl, time, logger, LegRules.All)
+    {
+    }
+
+    internal FlowOperations(
+        string flow,
+        ITwilioApi api,
+        FlowSessions sessions,
+        Func<string> publicBaseUrl,
+        TimeProvider time,
+        ILogger logger,
+        LegRules rules)
     {
         ArgumentException.ThrowIfNullOrEmpty(flow);
         ArgumentNullException.ThrowIfNull(api);
@@ -40,7 +52,7 @@ public sealed class FlowOperations
         var finder = new ParticipantFinder(sessions, new RoomLookup(sessions, rest), time);
         _calls = new CallOperation(rest, urls, logger);
         _holds = new HoldOperation(finder, new HoldSession(sessions, time), new HoldUpdate(rest, urls, sessions, time), logger);
-        Legs = new FlowLegs(sessions, rest, urls, LegRules.All, time, logger);
+        Legs = new FlowLegs(sessions, rest, urls, rules, time, logger);
         _moves = new MoveOperation(finder, new MoveSession(sessions, time), new MoveUpdate(rest, urls), logger);
     }
 

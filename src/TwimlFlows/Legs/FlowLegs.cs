@@ -91,7 +91,7 @@ public sealed class FlowLegs
             return;
         }
 
-        var call = (e.ParentCallSid ?? leg).Value;
+        var call = e.ParentCallSid?.Value ?? await _inquiry.KnownCallOfAsync(leg.Value, cancellationToken).ConfigureAwait(false) ?? leg.Value;
         await _sessions.Calls.ChangeAsync(
             KeyOf(call),
             record =>

@@ -11,9 +11,14 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
             return leg;
         }
 
-        var known = await sessions.Legs.ReadAsync(SessionKey.OfLeg(sessions.Flow, CallSid.Parse(leg)), cancellationToken).ConfigureAwait(false);
-        return known?.Parent ?? await update.ParentOfAsync(leg, cancellationToken).ConfigureAwait(false) ?? leg;
+        return await KnownCallOfAsync(leg, cancellationToken).ConfigureAwait(false)
+            ?? await update.ParentOfAsync(leg, cancellationToken).ConfigureAwait(false)
+            ?? leg;
     }
+
+    /// <summary>The call that a dialled leg belongs to, as far as its own events have told; null for any other leg.</summary>
+    internal async ValueTask<string?> KnownCallOfAsync(string leg, CancellationToken cancellationToken) =>
+        (await sessions.Legs.ReadAsync(SessionKey.OfLeg(sessions.Flow, CallSid.Parse(leg)), cancellationToken).ConfigureAwait(false))?.Parent;
 
     /// <summary>The event of the dialled leg's answer may be late: if Twilio knows of exactly one such leg, that is it.</summary>
     /// <returns>Whether the record knows more now.</returns>
