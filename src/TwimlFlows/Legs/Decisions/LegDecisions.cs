@@ -71,6 +71,12 @@ internal sealed class LegDecisions(LegRules rules, string? endLink)
     /// <summary>Twilio was asked for a leg: what it said is the truth, as far as there is one.</summary>
     private static void Learn(LegQuestion question)
     {
+        if (question.Request.QueueSid is { } queue && queue != question.Call.QueueSid)
+        {
+            question.Call.QueueSid = queue;
+            question.Change();
+        }
+
         foreach (var (sid, isOver) in question.Facts.IsOver)
         {
             if (question.Call.Find(sid) is not { Ended: false } leg || isOver is null)

@@ -3,6 +3,8 @@ namespace TwimlFlows;
 /// <summary>A leg that waits asks for what it hears. These requests come regularly, and drive what timers would drive.</summary>
 internal static class WaitingDecision
 {
+    private static readonly TimeSpan _releaseLimit = TimeSpan.FromSeconds(10);
+
     /// <summary>The held leg asks for its music.</summary>
     internal static Verdict InQueue(LegQuestion question)
     {
@@ -14,7 +16,7 @@ internal static class WaitingDecision
         }
 
         question.Heard();
-        call.QueueSid = question.Request.QueueSid ?? call.QueueSid;
+        GiveUpRelease(question);
         if (leg.Position is LegPosition.Parking)
         {
             leg.Position = LegPosition.InQueue;
@@ -42,6 +44,7 @@ internal static class WaitingDecision
         }
 
         question.Heard();
+        GiveUpRelease(question);
         if (question.SilentPartner() is { } silent)
         {
             return question.Run(LegDocument.Other) with { Look = silent };
@@ -55,5 +58,15 @@ internal static class WaitingDecision
         return call.Plan is null && call.IsAlone(leg) && question.Rules.ReleasesTheStranded
             ? question.SendToEnd()
             : question.Run(LegDocument.Other, settlesOnFailure: true);
+    }
+
+    /// <summary>A release over REST that has not arrived by now never will: its process died, or its landing was lost.</summary>
+    private static void GiveUpRelease(LegQuestion question)
+    {
+        if (question is { Call.Plan: { Kind: PlanKind.Release } plan, Landing.Landed: false } && question.Now - plan.CreatedAt > _releaseLimit)
+        {
+            question.Call.Close(OperationOutcome.Unconfirmed);
+            question.Leg.ReleaseFailed = true;
+        }
     }
 }
