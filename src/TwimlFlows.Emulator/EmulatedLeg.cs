@@ -37,6 +37,9 @@ public sealed class EmulatedLeg
     /// <summary>The name of the room that the leg is in, or null.</summary>
     public string? Room => _emulator.Locked(_ => _leg.Participant?.Room.Name);
 
+    /// <summary>The name of the queue that the leg waits in, or null. A leg that a Dial Queue has taken waits no longer.</summary>
+    public string? Queue => _emulator.Locked(_ => _leg.Waiting?.Queue.Name);
+
     /// <summary>Whether the leg is on hold in a room.</summary>
     public bool IsHeld => _emulator.Locked(_ => _leg.Participant?.IsHeld == true);
 

@@ -19,7 +19,9 @@ public sealed record EmulatorEvent(TimeSpan At, string? CallSid, EmulatorEventKi
     /// <summary>The request's parameters, in the order in which they were sent.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];
 
-    /// <summary>The leg's new status, the participant's reason for leaving, or the event a callback tells of.</summary>
+    /// <summary>
+    /// The leg's new status, the reason for leaving a room, the result with which it left a queue, or the event a callback tells of.
+    /// </summary>
     public string? Status { get; init; }
 
     /// <summary>The legs that are heard.</summary>
@@ -27,6 +29,9 @@ public sealed record EmulatorEvent(TimeSpan At, string? CallSid, EmulatorEventKi
 
     /// <summary>The room's SID, for events of rooms.</summary>
     public string? ConferenceSid { get; init; }
+
+    /// <summary>The queue's SID (QU and 32 hex digits), for events of queues.</summary>
+    public string? QueueSid { get; init; }
 
     /// <summary>The HTTP status of an answer.</summary>
     public int? HttpStatus { get; init; }
@@ -57,7 +62,7 @@ public sealed record EmulatorEvent(TimeSpan At, string? CallSid, EmulatorEventKi
     {
         var details = new (string Name, object? Value)[]
         {
-            ("purpose", Purpose), ("method", Method), ("url", Url), ("status", Status), ("room", ConferenceSid),
+            ("purpose", Purpose), ("method", Method), ("url", Url), ("status", Status), ("room", ConferenceSid), ("queue", QueueSid),
             ("http", HttpStatus), ("code", ErrorCode), ("with", With.Count == 0 ? null : string.Join(' ', With)),
             ("parameters", Parameters.Count == 0 ? null : string.Join('&', Parameters.Select(p => $"{p.Key}={p.Value}"))),
             ("body", Body),

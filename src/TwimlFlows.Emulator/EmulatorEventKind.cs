@@ -48,6 +48,15 @@ public enum EmulatorEventKind
     /// <summary>A participant was muted or unmuted, or its settings changed.</summary>
     ParticipantChanged,
 
+    /// <summary>A leg entered a queue and waits there; <see cref="EmulatorEvent.QueueSid"/> has the queue.</summary>
+    Queued,
+
+    /// <summary>
+    /// A leg waits in its queue no longer; <see cref="EmulatorEvent.Status"/> has the reason as QueueResult says it, and
+    /// <c>bridged</c> when a Dial Queue took it, before Queue.url runs.
+    /// </summary>
+    Unqueued,
+
     /// <summary>Somebody pressed keys.</summary>
     Pressed,
 

@@ -49,6 +49,47 @@ public sealed class EmulatorOptions
     public bool LeavesBeforeConferenceEnd { get; init; }
 
     /// <summary>
+    /// Send QueueSid, QueuePosition and the other parameters of a wait request also after a Redirect or a Gather inside the wait
+    /// document. Off: only when Twilio itself asks for waitUrl. Unconfirmed.
+    /// </summary>
+    public bool QueueParametersAfterRedirect { get; init; }
+
+    /// <summary>
+    /// A Queue.url that cannot be fetched or run does not keep the two legs apart. Off: the queued leg's Enqueue ends with
+    /// QueueResult=error and the Dial is over. Unconfirmed.
+    /// </summary>
+    public bool BridgeAfterFailedQueueUrl { get; init; }
+
+    /// <summary>
+    /// The action of an Enqueue whose leg hung up in the talk is requested only when the other leg has ended too. Off: at once.
+    /// Twilio's page says "after both parties have disconnected" (https://www.twilio.com/docs/voice/twiml/enqueue); unconfirmed.
+    /// </summary>
+    public bool EnqueueActionWaitsForOtherSide { get; init; }
+
+    /// <summary>
+    /// QueueResult of a leg that is moved over REST while it talks: bridged, instead of redirected-from-bridged as documented.
+    /// </summary>
+    public bool BridgedForRedirectedFromBridged { get; init; }
+
+    /// <summary>
+    /// A leg that is moved out of a bridge between Enqueue and Dial Queue takes its partner's call with it, as the parent of a
+    /// Dial Number does. Off: the partner goes on with its way out. Unconfirmed on live calls; on is the pessimistic reading.
+    /// </summary>
+    public bool EndPartnerOfMovedQueueLeg { get; init; }
+
+    /// <summary>
+    /// The answer to a request for a way out of a moved leg (its Dial or Enqueue action, or the Redirect behind it) runs as the
+    /// leg's document until the document of the REST update arrives. Off: it is dropped, as Twilio documents.
+    /// </summary>
+    public bool ExecuteGhostAnswers { get; init; }
+
+    /// <summary>
+    /// The Redirect behind a Say, Play or Pause that a REST update has stopped is requested, as it is behind a Dial; its answer is
+    /// dropped as there. Off: not requested. Unconfirmed.
+    /// </summary>
+    public bool AskRedirectBehindPause { get; init; }
+
+    /// <summary>
     /// What changes to participants of a completed room get: 20404 (HTTP 404), or 16022 or 16001 (HTTP 400). Unconfirmed.
     /// </summary>
     public int CompletedRoomError { get; init; } = 20404;

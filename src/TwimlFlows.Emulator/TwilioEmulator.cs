@@ -56,6 +56,10 @@ public sealed class TwilioEmulator : IAsyncDisposable
         r.Sid, r.Name, r.Status, r.HasStarted,
         [.. r.Participants.Select(p => new EmulatedParticipant(p.Leg.Sid, p.Label, p.IsHeld, p.Muted, p.EndOnExit))])).ToList());
 
+    /// <summary>The queues that exist now, the oldest first. A queue stays until it is deleted over REST.</summary>
+    public IReadOnlyList<EmulatedQueue> Queues => Locked(e => e.Queues.All.Select(q => new EmulatedQueue(
+        q.Sid, q.Name, [.. q.Members.Select(m => m.Leg.Sid)])).ToList());
+
     /// <summary>Everything that happened so far, in order.</summary>
     public IReadOnlyList<EmulatorEvent> Events => EventsFrom(0);
 

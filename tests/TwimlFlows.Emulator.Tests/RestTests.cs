@@ -187,10 +187,10 @@ public sealed class RestTests
         Assert.Equal(HttpStatusCode.BadRequest, (await desk.Rest.GetAsync("Calls.json?StartTime=2026-01-05")).Status);
         var (customer, _) = await desk.TalkAsync();
         Assert.Equal(HttpStatusCode.BadRequest, (await desk.ParticipantAsync(customer.CallSid, ("AnnounceUrl", LittleApplication.Base + "/x"))).Status);
-        desk.App.On("/answer", "<Enqueue>q</Enqueue>");
+        desk.App.On("/answer", "<Record/>");
         var leg = desk.Emulator.Phone("+15550100005").Call(Desk.Number);
         await desk.UntilAsync(() => leg.IsOver);
-        Assert.Contains(desk.Emulator.Events, e => e.CallSid == leg.CallSid && e.Text.Contains("<Enqueue>", StringComparison.Ordinal));
+        Assert.Contains(desk.Emulator.Events, e => e.CallSid == leg.CallSid && e.Text.Contains("<Record>", StringComparison.Ordinal));
     }
 
     private static string? Text(JsonObject json, string name) => json[name]?.GetValue<string>();

@@ -1,9 +1,10 @@
+using TwimlFlows.Emulator.Engine.Queues;
 using TwimlFlows.Emulator.Engine.Rooms;
 
 namespace TwimlFlows.Emulator.Engine;
 
 /// <summary>
-/// The engine: legs, rooms and phones as Twilio would run them. It is pure: no I/O, no thread, no clock of its own. Whoever
+/// The engine: legs, rooms, queues and phones as Twilio would run them. It is pure: no I/O, no thread, no clock of its own. Whoever
 /// drives it calls it from one thread at a time, moves <see cref="Timeline"/> and carries what lies in <see cref="Outbox"/>.
 /// </summary>
 internal sealed class Exchange
@@ -23,6 +24,7 @@ internal sealed class Exchange
         Outbox = new Outbox(Timeline, Journal, Sids);
         Phones = new PhoneBook(this);
         Rooms = new RoomBook(this);
+        Queues = new QueueBook(this);
         Outbound = new OutboundCalls(this);
     }
 
@@ -45,6 +47,8 @@ internal sealed class Exchange
     public PhoneBook Phones { get; }
 
     public RoomBook Rooms { get; }
+
+    public QueueBook Queues { get; }
 
     public OutboundCalls Outbound { get; }
 

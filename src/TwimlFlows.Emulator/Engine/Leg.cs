@@ -1,5 +1,6 @@
 using TwimlFlows.Emulator.Engine.Dialing;
 using TwimlFlows.Emulator.Engine.Documents;
+using TwimlFlows.Emulator.Engine.Queues;
 using TwimlFlows.Emulator.Engine.Rooms;
 
 namespace TwimlFlows.Emulator.Engine;
@@ -8,6 +9,7 @@ namespace TwimlFlows.Emulator.Engine;
 internal sealed class Leg
 {
     private static readonly TimeSpan DefaultTimeLimit = TimeSpan.FromSeconds(14400);
+    private readonly List<Action> _whenEnded = [];
     private TimelineEntry? _ringLimit;
     private TimelineEntry? _timeLimit;
 
@@ -56,6 +58,9 @@ internal sealed class Leg
 
     /// <summary>The room that the leg is in.</summary>
     public Participant? Participant { get; set; }
+
+    /// <summary>The leg's place in a queue, as long as it waits there.</summary>
+    public QueueMember? Waiting { get; set; }
 
     public Hearing Hearing { get; private set; } = Hearing.Nothing;
 
@@ -174,6 +179,21 @@ internal sealed class Leg
         var owner = Owner;
         Owner = null;
         owner?.LegEnded(this);
+        _whenEnded.ForEach(static action => action());
+        _whenEnded.Clear();
+    }
+
+    /// <summary>Runs once the leg has ended; at once if it has.</summary>
+    public void WhenEnded(Action action)
+    {
+        if (IsFinal)
+        {
+            action();
+        }
+        else
+        {
+            _whenEnded.Add(action);
+        }
     }
 
     public void Press(string digits)

@@ -113,11 +113,11 @@ internal sealed class CallsResource(Exchange exchange)
         {
             // A status callback counts only together with Url.
             leg.Callback = Callback(request) ?? leg.Callback;
-            leg.Player.Move(player => player.Fetch("redirect", url, method));
+            leg.Player.Move(player => player.Land(url, method));
         }
         else
         {
-            leg.Player.Move(player => player.PlayInline(twiml!));
+            leg.Player.Move(player => player.LandInline(twiml!));
         }
     }
 

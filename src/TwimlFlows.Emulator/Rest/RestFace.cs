@@ -9,6 +9,8 @@ internal sealed class RestFace(Exchange exchange)
     private readonly CallsResource _calls = new(exchange);
     private readonly ConferencesResource _conferences = new(exchange);
     private readonly ParticipantsResource _participants = new(exchange);
+    private readonly QueuesResource _queues = new(exchange);
+    private readonly QueueMembersResource _members = new(exchange);
 
     public RestResponse Answer(RestRequest request)
     {
@@ -61,7 +63,15 @@ internal sealed class RestFace(Exchange exchange)
             ("GET", ["Conferences", var sid, "Participants", var who]) => _participants.Fetch(request, sid, who),
             ("POST", ["Conferences", var sid, "Participants", var who]) => _participants.Update(request, sid, who),
             ("DELETE", ["Conferences", var sid, "Participants", var who]) => _participants.Delete(request, sid, who),
-            (_, ["Calls"] or ["Calls", _] or ["Conferences"] or ["Conferences", _]) =>
+            ("GET", ["Queues"]) => _queues.List(request),
+            ("POST", ["Queues"]) => _queues.Create(request),
+            ("GET", ["Queues", var sid]) => _queues.Fetch(request, sid),
+            ("POST", ["Queues", var sid]) => _queues.Update(request, sid),
+            ("DELETE", ["Queues", var sid]) => _queues.Delete(request, sid),
+            ("GET", ["Queues", var sid, "Members"]) => _members.List(request, sid),
+            ("GET", ["Queues", var sid, "Members", var who]) => _members.Fetch(request, sid, who),
+            ("POST", ["Queues", var sid, "Members", var who]) => _members.Update(request, sid, who),
+            (_, ["Calls"] or ["Calls", _] or ["Conferences"] or ["Conferences", _] or ["Queues"] or ["Queues", _]) =>
                 throw new RestError(405, 20004, $"The method {request.Method} is not allowed here"),
             _ => throw RestError.NotFound(request.Path),
         };

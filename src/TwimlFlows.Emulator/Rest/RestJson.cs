@@ -97,6 +97,6 @@ internal static class RestJson
     }
 
     // RFC 2822 as Twilio writes it: with a numeric zone.
-    private static string Date(Exchange exchange, TimeSpan moment) =>
+    public static string Date(Exchange exchange, TimeSpan moment) =>
         exchange.UtcAt(moment).ToString("ddd, dd MMM yyyy HH:mm:ss +0000", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -30,6 +30,13 @@ internal static class RestParameters
 
     public static string[] ParticipantList { get; } = ["Muted", "Hold", "Coaching", .. Page];
 
+    public static string[] Queue { get; } = ["FriendlyName", "MaxSize"];
+
+    public static string[] QueueMemberUpdate { get; } = ["Url", "Method"];
+
+    /// <summary>Of a list that takes no filter.</summary>
+    public static string[] PageOnly => Page;
+
     /// <summary>A change that the emulator does not carry out is noted in the journal.</summary>
     public static void NoteUnused(this RestRequest request, Journal journal, string[] known)
     {

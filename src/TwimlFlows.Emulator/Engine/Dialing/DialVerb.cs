@@ -1,11 +1,10 @@
 using TwimlFlows.Emulator.Engine.Documents;
-using TwimlFlows.Emulator.Engine.Rooms;
 using TwimlFlows.Emulator.Engine.Verbs;
 
 namespace TwimlFlows.Emulator.Engine.Dialing;
 
 /// <summary>Dial: connects the leg to something, and knows the way out when that is over.</summary>
-internal sealed class DialVerb(TwimlElement element, DocumentRun run) : RunningVerb(element, run)
+internal sealed class DialVerb(TwimlElement element, DocumentRun run) : WayOutVerb(element, run)
 {
     private DialTarget? _target;
 
@@ -15,7 +14,7 @@ internal sealed class DialVerb(TwimlElement element, DocumentRun run) : RunningV
 
     public string? DocumentAddress => Run.Url;
 
-    private string? Action => Element["action"] is { Length: > 0 } action ? action : null;
+    protected override string ActionPurpose => "dial-action";
 
     public override void Start()
     {
@@ -24,10 +23,8 @@ internal sealed class DialVerb(TwimlElement element, DocumentRun run) : RunningV
             Check(noun);
         }
 
-        _target = Element.Children.FirstOrDefault(c => c.Name == "Conference") is { } conference
-            ? new RoomDial(this, conference)
-            : new PhoneDial(this);
-        if (_target is RoomDial || !Run.IsFirst || !Element.Flag("answerOnBridge", false))
+        _target = Target();
+        if (_target is not PhoneDial || !Run.IsFirst || !Element.Flag("answerOnBridge", false))
         {
             Player.EnsureAnswered();
         }
@@ -40,23 +37,19 @@ internal sealed class DialVerb(TwimlElement element, DocumentRun run) : RunningV
     /// <summary>The dialled part is over and the leg lives on.</summary>
     public void Over()
     {
-        if (_target is not { } target)
+        if (_target is { } target)
         {
-            return;
+            _target = null;
+            TakeWayOut(target.Result());
         }
+    }
 
-        _target = null;
+    /// <summary>The other side was moved over REST: the Dial is over a moment later.</summary>
+    public void Fall()
+    {
         CancelTimers();
-        Player.EnsureAnswered();
-        Player.Hear(Hearing.Silence);
-        if (Action is { } action)
-        {
-            Replace("dial-action", action, Element.Method("method"), target.Result());
-        }
-        else
-        {
-            Run.Next();
-        }
+        Caller.Hear(Hearing.Silence);
+        After(MoveTimes.Fall, Over);
     }
 
     public void Limit(Action over)
@@ -67,7 +60,10 @@ internal sealed class DialVerb(TwimlElement element, DocumentRun run) : RunningV
         }
     }
 
-    protected override void Stopped(StopReason reason)
+    /// <summary>Waits as long as the Dial's timeout says, unless the wait is canceled.</summary>
+    public TimelineEntry Timeout(Action over) => After(Element.Seconds("timeout", 30, 5, 600), over);
+
+    protected override void Abandoned(StopReason reason)
     {
         if (_target is not { } target)
         {
@@ -78,13 +74,20 @@ internal sealed class DialVerb(TwimlElement element, DocumentRun run) : RunningV
         target.Stop(reason);
         if (reason == StopReason.LegEnded)
         {
-            AskInVain(target);
+            AskInVain(target.Result());
         }
         else if (reason == StopReason.Moved)
         {
-            Exchange.Timeline.Schedule(MoveTimes.WayOut, () => AskInVain(target));
+            Exchange.Timeline.Schedule(MoveTimes.WayOut, () => AskInVain(target.Result()));
         }
     }
+
+    private DialTarget Target() => Element.Children.FirstOrDefault(c => c.Name is "Conference" or "Queue") switch
+    {
+        { Name: "Conference" } conference => new RoomDial(this, conference),
+        { } queue => new QueueDial(this, queue),
+        null => new PhoneDial(this),
+    };
 
     private void Check(TwimlElement noun)
     {
@@ -97,27 +100,6 @@ internal sealed class DialVerb(TwimlElement element, DocumentRun run) : RunningV
         foreach (var complaint in TwimlSchema.Complaints(noun))
         {
             Exchange.Journal.Error(Leg.Sid, 12200, complaint);
-        }
-    }
-
-    // The way out is requested although the leg is on its way elsewhere or over: the answer never runs.
-    private void AskInVain(DialTarget target)
-    {
-        if (Action is { } action)
-        {
-            Ask("dial-action", action, Element.Method("method"), [.. CallParameters.Of(Leg), .. target.Result()]);
-        }
-        else if (Leg.IsInProgress && Run.Following is { Name: "Redirect" } redirect)
-        {
-            Ask("redirect", redirect.Text, redirect.Method("method"), CallParameters.Of(Leg));
-        }
-    }
-
-    private void Ask(string purpose, string reference, string method, IReadOnlyList<KeyValuePair<string, string>> parameters)
-    {
-        if (DocumentUrl.Resolve(Run.Url, reference) is { } url)
-        {
-            Exchange.Outbox.Ask(purpose, Leg.Sid, method, url, parameters, static _ => { });
         }
     }
 }

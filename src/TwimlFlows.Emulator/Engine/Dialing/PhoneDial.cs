@@ -45,7 +45,7 @@ internal sealed class PhoneDial(DialVerb verb) : DialTarget, IDialledLegOwner
     {
         _waiting.Clear();
         _whisper?.Drop(StopReason.LegEnded);
-        var legs = Children().ToList();
+        var legs = Children().Where(l => ReferenceEquals(l.Owner, this)).ToList();
         if (_child is null)
         {
             _status = CallStatuses.Canceled;
@@ -86,7 +86,7 @@ internal sealed class PhoneDial(DialVerb verb) : DialTarget, IDialledLegOwner
     {
         if (digit == '*' && _bridged && verb.Dial.Flag("hangupOnStar", false))
         {
-            End(_child);
+            EndChild();
         }
     }
 
@@ -113,7 +113,9 @@ internal sealed class PhoneDial(DialVerb verb) : DialTarget, IDialledLegOwner
     public void LegMoved(Leg leg)
     {
         _childWasMoved = true;
-        Finish();
+        _endedAt = Exchange.Timeline.Now;
+        _whisper?.Drop(StopReason.LegEnded);
+        verb.Fall();
     }
 
     private void CallNext()
@@ -196,7 +198,7 @@ internal sealed class PhoneDial(DialVerb verb) : DialTarget, IDialledLegOwner
     private void Bridge()
     {
         _bridged = true;
-        verb.Limit(() => End(_child));
+        verb.Limit(EndChild);
         Caller.Answer();
         Caller.Hear(Hearing.Legs([_child!.Sid]));
         _child.Hear(Hearing.Legs([Caller.Sid]));
@@ -219,14 +221,23 @@ internal sealed class PhoneDial(DialVerb verb) : DialTarget, IDialledLegOwner
 
     private IEnumerable<Leg> Children() => _child is null ? _ringing : [_child];
 
-    private static void EndAll(List<Leg> legs)
+    // A child that was moved is a call of its own.
+    private void EndChild()
     {
-        foreach (var leg in legs.Where(l => l.Owner is PhoneDial))
+        if (_child is { } child && ReferenceEquals(child.Owner, this))
+        {
+            End(child);
+        }
+    }
+
+    private void EndAll(List<Leg> legs)
+    {
+        foreach (var leg in legs.Where(l => ReferenceEquals(l.Owner, this)))
         {
             leg.Owner = null;
             End(leg);
         }
     }
 
-    private static void End(Leg? leg) => leg?.End(leg.IsInProgress ? CallStatuses.Completed : CallStatuses.Canceled);
+    private static void End(Leg leg) => leg.End(leg.IsInProgress ? CallStatuses.Completed : CallStatuses.Canceled);
 }

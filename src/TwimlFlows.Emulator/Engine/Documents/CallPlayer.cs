@@ -5,6 +5,7 @@ internal sealed class CallPlayer(Leg leg) : DocumentPlayer(leg)
 {
     private const string Apology = "We are sorry, an application error has occurred. Goodbye.";
     private TimelineEntry? _apology;
+    private object? _move;
 
     public override void Hear(Hearing hearing) => Leg.Hear(hearing);
 
@@ -25,8 +26,8 @@ internal sealed class CallPlayer(Leg leg) : DocumentPlayer(leg)
     /// <summary>Sends the leg elsewhere over REST: what runs stops now, the new document lands a little later.</summary>
     public void Move(Action<CallPlayer> land)
     {
-        Drop(StopReason.Moved);
-        _apology?.Cancel();
+        StartAfresh();
+        _move = new object();
         if (Leg.Owner is { } owner)
         {
             Leg.Owner = null;
@@ -38,16 +39,59 @@ internal sealed class CallPlayer(Leg leg) : DocumentPlayer(leg)
         {
             if (Leg.IsInProgress)
             {
-                Drop(StopReason.Moved);
                 land(this);
+            }
+        });
+    }
+
+    /// <summary>Asks for the document of a REST update. What still runs then is replaced when it arrives.</summary>
+    public void Land(string url, string method)
+    {
+        var move = _move = new object();
+        Exchange.Outbox.Ask("redirect", Leg.Sid, method, url, CallParameters.Of(Leg), answer =>
+        {
+            if (ReferenceEquals(_move, move))
+            {
+                StartAfresh();
+                Purpose = "redirect";
+                Play(answer);
+            }
+        });
+    }
+
+    /// <summary>Runs the TwiML of a REST update.</summary>
+    public void LandInline(string twiml)
+    {
+        StartAfresh();
+        PlayInline(twiml);
+    }
+
+    /// <summary>Requests the way out of a verb that a REST update or the leg's end has stopped.</summary>
+    public void AskGhost(string purpose, string url, string method, IReadOnlyList<KeyValuePair<string, string>> parameters)
+    {
+        Exchange.Outbox.Ask(purpose, Leg.Sid, method, url, parameters, answer =>
+        {
+            if (Exchange.Options.ExecuteGhostAnswers && _move is not null && Leg.IsInProgress)
+            {
+                Drop(StopReason.Replaced);
+                Purpose = purpose;
+                Play(answer);
             }
         });
     }
 
     public void LegEnded()
     {
+        _move = null;
         _apology?.Cancel();
         Drop(StopReason.LegEnded);
+    }
+
+    private void StartAfresh()
+    {
+        _move = null;
+        _apology?.Cancel();
+        Drop(StopReason.Moved);
     }
 
     protected override void Failed(int code, string? url)

@@ -21,7 +21,6 @@ internal abstract class DocumentPlayer(Leg leg)
     /// <summary>What a request is called that a Redirect makes here.</summary>
     public virtual string RedirectPurpose => "redirect";
 
-
     /// <summary>The verbs that this place allows, or null for all.</summary>
     protected virtual FrozenSet<string>? Allowed => null;
 
@@ -41,6 +40,10 @@ internal abstract class DocumentPlayer(Leg leg)
     {
     }
 
+    /// <summary>A verb takes the leg out of its queue.</summary>
+    /// <returns>Whether the document is one in which that means something.</returns>
+    public virtual bool Leave() => false;
+
     public void Pressed(char digit) => _run?.Current?.Pressed(digit);
 
     /// <summary>Asks for a document, which then replaces the one that runs.</summary>
@@ -59,7 +62,7 @@ internal abstract class DocumentPlayer(Leg leg)
             if (ReferenceEquals(_pending, token))
             {
                 _pending = null;
-                Play(TwimlReader.Read(answer), answer.Url);
+                Play(answer);
             }
         });
     }
@@ -90,11 +93,14 @@ internal abstract class DocumentPlayer(Leg leg)
     }
 
     /// <summary>What the last request for a document was called.</summary>
-    protected string? Purpose { get; private set; }
+    protected string? Purpose { get; set; }
 
     protected abstract void Failed(int code, string? url);
 
     protected virtual IReadOnlyList<KeyValuePair<string, string>> Parameters() => CallParameters.Of(Leg);
+
+    /// <summary>Runs what the application answered.</summary>
+    protected void Play(WebhookAnswer answer) => Play(TwimlReader.Read(answer), answer.Url);
 
     private void Play(TwimlDocument document, string? url)
     {

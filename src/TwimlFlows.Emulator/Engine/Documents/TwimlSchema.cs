@@ -7,12 +7,14 @@ internal static class TwimlSchema
 {
     /// <summary>Verbs that Twilio runs and the emulator does not yet.</summary>
     public static FrozenSet<string> NotEmulated { get; } = Set(
-        "Connect Echo Enqueue Leave Pay Prompt Queue Record Refer Sms Start Stop");
+        "Connect Echo Pay Prompt Queue Record Refer Sms Start Stop");
 
     /// <summary>Nouns of Dial that Twilio knows and the emulator does not reach yet.</summary>
-    public static FrozenSet<string> NounsNotEmulated { get; } = Set("Application Client Queue Sim Sip WhatsApp");
+    public static FrozenSet<string> NounsNotEmulated { get; } = Set("Application Client Sim Sip WhatsApp");
 
     public static FrozenSet<string> WaitVerbs { get; } = Set("Say Play Pause Redirect");
+
+    public static FrozenSet<string> QueueWaitVerbs { get; } = Set("Say Play Pause Gather Redirect Hangup Leave");
 
     public static FrozenSet<string> PreBridgeVerbs { get; } = Set("Say Play Pause Gather Redirect Hangup");
 
@@ -26,6 +28,9 @@ internal static class TwimlSchema
         ["Hangup"] = Set(""),
         ["Reject"] = Set("reason"),
         ["Dial"] = Set("action answerOnBridge callerId events hangupOnStar method passports record recordingStatusCallback recordingStatusCallbackEvent recordingStatusCallbackMethod recordingTrack referMethod referUrl ringTone sequential timeLimit timeout trim trunkSid"),
+        ["Enqueue"] = Set("action maxQueueSize method waitUrl waitUrlMethod workflowSid"),
+        ["Leave"] = Set(""),
+        ["Queue"] = Set("method postWorkActivitySid reservationSid url"),
         ["Conference"] = Set("beep coach endConferenceOnExit eventCallbackUrl jitterBufferSize maxParticipants muted participantLabel record recordingStatusCallback recordingStatusCallbackEvent recordingStatusCallbackMethod region startConferenceOnEnter statusCallback statusCallbackEvent statusCallbackMethod trim waitMethod waitUrl"),
         ["Number"] = Set("amdStatusCallback amdStatusCallbackMethod byoc machineDetection machineDetectionSilenceTimeout machineDetectionSpeechEndThreshold machineDetectionSpeechThreshold machineDetectionTimeout method phoneNumberSid sendDigits statusCallback statusCallbackEvent statusCallbackMethod url"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -45,7 +50,7 @@ internal static class TwimlSchema
         }
     }
 
-    public static bool Knows(string verb) => Attributes.ContainsKey(verb) && verb is not ("Conference" or "Number");
+    public static bool Knows(string verb) => Attributes.ContainsKey(verb) && verb is not ("Conference" or "Number" or "Queue");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

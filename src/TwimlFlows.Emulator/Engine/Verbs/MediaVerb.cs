@@ -3,7 +3,7 @@ using TwimlFlows.Emulator.Engine.Documents;
 namespace TwimlFlows.Emulator.Engine.Verbs;
 
 /// <summary>Say and Play.</summary>
-internal sealed class MediaVerb(TwimlElement element, DocumentRun run) : RunningVerb(element, run)
+internal sealed class MediaVerb(TwimlElement element, DocumentRun run) : TimedVerb(element, run)
 {
     public override void Start()
     {

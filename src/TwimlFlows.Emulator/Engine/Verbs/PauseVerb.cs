@@ -3,7 +3,7 @@ using TwimlFlows.Emulator.Engine.Documents;
 namespace TwimlFlows.Emulator.Engine.Verbs;
 
 /// <summary>Pause: silence. As the first verb of an incoming call it waits before the answer.</summary>
-internal sealed class PauseVerb(TwimlElement element, DocumentRun run) : RunningVerb(element, run)
+internal sealed class PauseVerb(TwimlElement element, DocumentRun run) : TimedVerb(element, run)
 {
     public override void Start()
     {

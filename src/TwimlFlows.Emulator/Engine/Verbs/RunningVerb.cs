@@ -34,7 +34,12 @@ internal abstract class RunningVerb(TwimlElement element, DocumentRun run)
     {
     }
 
-    protected void After(TimeSpan delay, Action action) => _timers.Add(Exchange.Timeline.Schedule(delay, action));
+    protected TimelineEntry After(TimeSpan delay, Action action)
+    {
+        var entry = Exchange.Timeline.Schedule(delay, action);
+        _timers.Add(entry);
+        return entry;
+    }
 
     protected void CancelTimers()
     {
@@ -44,6 +49,23 @@ internal abstract class RunningVerb(TwimlElement element, DocumentRun run)
         }
 
         _timers.Clear();
+    }
+
+    /// <summary>Requests the Redirect that stands behind the verb of a moved leg, if one does; the answer does not control the call.</summary>
+    protected void AskRedirectBehind()
+    {
+        if (Leg.IsInProgress && run.Following is { Name: "Redirect" } redirect)
+        {
+            AskGhost("redirect", redirect.Text, redirect.Method("method"), CallParameters.Of(Leg));
+        }
+    }
+
+    protected void AskGhost(string purpose, string reference, string method, IReadOnlyList<KeyValuePair<string, string>> parameters)
+    {
+        if (DocumentUrl.Resolve(run.Url, reference) is { } url)
+        {
+            Leg.Player.AskGhost(purpose, url, method, parameters);
+        }
     }
 
     /// <summary>Asks for the document that takes over; an address that cannot be resolved ends the document with Twilio's code.</summary>

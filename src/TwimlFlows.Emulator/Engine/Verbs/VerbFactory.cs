@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using TwimlFlows.Emulator.Engine.Dialing;
 using TwimlFlows.Emulator.Engine.Documents;
+using TwimlFlows.Emulator.Engine.Queues;
 
 namespace TwimlFlows.Emulator.Engine.Verbs;
 
@@ -16,6 +17,8 @@ internal static class VerbFactory
             ["Redirect"] = static (e, r) => new RedirectVerb(e, r),
             ["Hangup"] = static (e, r) => new HangupVerb(e, r),
             ["Reject"] = static (e, r) => new RejectVerb(e, r),
+            ["Enqueue"] = static (e, r) => new EnqueueVerb(e, r),
+            ["Leave"] = static (e, r) => new LeaveVerb(e, r),
             ["Dial"] = static (e, r) => new DialVerb(e, r),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
