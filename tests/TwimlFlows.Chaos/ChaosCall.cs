@@ -12,6 +12,9 @@ internal sealed class ChaosCall(int number, TwilioEmulator emulator, Processes p
     private EmulatedLeg? _agent;
     private bool _isOver;
 
+    /// <summary>What the buttons answered; of one whose process died, nothing.</summary>
+    internal List<OperationOutcome> Outcomes { get; } = [];
+
     internal int Operations { get; private set; }
 
     internal bool IsLost { get; private set; }
@@ -83,11 +86,11 @@ internal sealed class ChaosCall(int number, TwilioEmulator emulator, Processes p
     }
 
     /// <summary>Waits for an operation; one whose process died never tells.</summary>
-    private static async Task OutcomeAsync(Task<OperationResult> operation)
+    private async Task OutcomeAsync(Task<OperationResult> operation)
     {
         try
         {
-            await operation;
+            Outcomes.Add((await operation).Outcome);
         }
         catch (OperationCanceledException)
         {

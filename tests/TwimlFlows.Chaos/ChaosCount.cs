@@ -21,6 +21,9 @@ internal sealed record ChaosCount
     /// <summary>Queues that were left when their call was over.</summary>
     public int Queues { get; init; }
 
+    /// <summary>How often each outcome was answered.</summary>
+    public IReadOnlyDictionary<OperationOutcome, int> Outcomes { get; init; } = new Dictionary<OperationOutcome, int>();
+
     public bool IsClean => Lost + Stranded + Mixed == 0;
 
     public static ChaosCount operator +(ChaosCount one, ChaosCount other) => new()
@@ -32,6 +35,7 @@ internal sealed record ChaosCount
         Stranded = one.Stranded + other.Stranded,
         Mixed = one.Mixed + other.Mixed,
         Queues = one.Queues + other.Queues,
+        Outcomes = one.Outcomes.Concat(other.Outcomes).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value)),
     };
 
     public override string ToString() =>

@@ -44,6 +44,7 @@ internal static class ChaosRun
             Stranded = calls.Count(call => call.IsStranded),
             Mixed = mixed.Count,
             Queues = emulator.Queues.Count,
+            Outcomes = calls.SelectMany(call => call.Outcomes).GroupBy(outcome => outcome).ToDictionary(group => group.Key, group => group.Count()),
         };
     }
 

@@ -20,6 +20,7 @@ internal static class Program
                 Console.Error.WriteLine(sum);
             }
         });
+        Console.WriteLine("outcomes: " + string.Join(", ", count.Outcomes.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}")) + $"; queues left {count.Queues}");
         Console.WriteLine(count);
         return count.IsClean ? 0 : 1;
     }
