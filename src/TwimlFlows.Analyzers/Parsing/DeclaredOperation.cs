@@ -28,6 +28,9 @@ internal sealed class DeclaredOperation
     /// <summary>The attribute names a step that only two legs have.</summary>
     internal bool NamesLegSteps => _ofLegs.Any(argument => this[argument] is not null);
 
+    /// <summary>The attribute names steps of both ways to hold.</summary>
+    internal bool IsMixed => NamesLegSteps && this["Music"] is not null;
+
     /// <summary>It is about two legs: the attribute says so, or nothing but the CallSid of one says whom it is about.</summary>
     internal bool IsBetweenLegs =>
         NamesLegSteps || (Kind is "Hold" or "Resume" && Roles is { Leg: not null } and not { Room: not null, Who: not null });

@@ -25,6 +25,7 @@ internal static class FlowParser
         var steps = StepParser.Parse(flow, prefix.TrimEnd('/'), faults);
         var declared = DeclaredOperation.AllOf(flow);
         var operations = new OperationParser(steps, faults, cancellationToken).Parse(declared);
+        var legHold = new LegHoldParser(flow, steps, declared, faults, cancellationToken).Parse();
         var handlers = HandlerParser.Parse(flow, faults);
         var model = new FlowModel(
             flow.ContainingNamespace.IsGlobalNamespace ? "" : flow.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),
@@ -38,8 +39,8 @@ internal static class FlowParser
             steps.ToEquatableArray(),
             operations.ToEquatableArray(),
             handlers.ToEquatableArray(),
-            new LegHoldParser(flow, steps, declared).Parse(),
-            faults.Count == 0);
+            legHold,
+            faults.All(fault => !fault.IsError));
         return new FlowParse(model, faults);
     }
 

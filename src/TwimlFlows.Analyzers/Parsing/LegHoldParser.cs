@@ -1,37 +1,106 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Model;
+using TwimlFlows.Analyzers.Rules.Declaration;
 
 namespace TwimlFlows.Analyzers.Parsing;
 
 /// <summary>Finds out where a flow that holds legs without a room releases them, and whether it screens its calls.</summary>
-internal sealed class LegHoldParser(INamedTypeSymbol flow, IReadOnlyList<StepModel> steps, IReadOnlyList<DeclaredOperation> operations)
+internal sealed class LegHoldParser(
+    INamedTypeSymbol flow,
+    IReadOnlyList<StepModel> steps,
+    IReadOnlyList<DeclaredOperation> operations,
+    List<FlowFault> faults,
+    CancellationToken cancellationToken)
 {
+    /// <summary>Those that say that they are about two legs; what the others lack is said of them alone.</summary>
+    private readonly List<DeclaredOperation> _ofLegs = [.. operations.Where(operation => operation is { NamesLegSteps: true, IsMixed: false })];
+
     internal LegHold? Parse()
     {
-        if (!operations.Any(operation => operation.NamesLegSteps))
+        if (_ofLegs.Count == 0)
         {
             return null;
         }
 
-        var named = operations.Select(operation => operation["End"]).OfType<string>().FirstOrDefault();
-        var candidates = named is null ? Candidates() : [named];
-        return candidates.Count == 1 ? new LegHold(candidates[0], Screens()) : null;
+        var end = NamedEnd() ?? OnlyCandidate();
+        FindUnpaired();
+        return end is null ? null : new LegHold(end, Screens());
     }
 
-    /// <summary>The steps that need nothing, to which nothing else leads a leg.</summary>
-    private List<string> Candidates()
+    /// <summary>The end step that the holds name; all of them name the same.</summary>
+    private string? NamedEnd()
     {
-        var taken = new HashSet<string>(operations.SelectMany(operation => operation.Steps), StringComparer.Ordinal);
-        return [.. steps.Where(step => NeedsNothing(step) && IsPlain(step) && !taken.Contains(step.Name)).Select(step => step.Name)];
+        var naming = _ofLegs.Where(operation => operation["End"] is not null).ToList();
+        if (naming.Count == 0)
+        {
+            return null;
+        }
+
+        var first = naming[0];
+        var name = first["End"]!;
+        foreach (var hold in naming)
+        {
+            if (hold["End"] != name)
+            {
+                Report(EndStepsDiffer.Descriptor, hold, hold["End"], first.Method.Name, name);
+            }
+            else if (steps.All(step => step.Name != name))
+            {
+                Report(NotAStep.Descriptor, hold, name);
+            }
+        }
+
+        if (steps.FirstOrDefault(step => step.Name == name) is { } end && EndStep.WhyUnfit(end, _ofLegs) is { } reason)
+        {
+            Report(EndStepUnfit.Descriptor, first, name, reason);
+        }
+
+        return name;
     }
 
-    private static bool NeedsNothing(StepModel step) =>
-        step.Parameters.All(parameter => !parameter.IsLinkArgument && (parameter.Source != ParameterSource.Webhook || parameter.Type == "global::" + KnownNames.CurrentCall));
+    /// <summary>The only step that can be the end, when no hold names one.</summary>
+    private string? OnlyCandidate()
+    {
+        var candidates = EndStep.Candidates(flow, steps, operations);
+        if (candidates.Count == 1)
+        {
+            return candidates[0];
+        }
 
-    /// <summary>A step with [Step] itself: it neither answers the call nor is played to somebody who waits.</summary>
-    private bool IsPlain(StepModel step) =>
-        step.Document == DocumentKind.Control
-        && flow.GetMembers(step.Name).OfType<IMethodSymbol>().Any(method => method.StepAttribute()?.AttributeClass.Is(KnownNames.StepAttribute) == true);
+        // Of a flow with other faults nothing is said: a step that only looks free may be one that they fail to name.
+        if (_ofLegs.FirstOrDefault(operation => operation.Verb == OperationVerb.Park) is { } hold && faults.Count == 0)
+        {
+            var why = candidates.Count == 0
+                ? "no step of this flow needs nothing and is free to end the call"
+                : $"several steps could end the call ({string.Join(", ", candidates)})";
+            faults.Add(new FlowFault(EndStepUnknown.Descriptor, hold.Location(cancellationToken), hold.Method.Name, why)
+            {
+                ForFix = string.Join(",", candidates),
+            });
+        }
+
+        return null;
+    }
+
+    private void FindUnpaired()
+    {
+        if (_ofLegs.FirstOrDefault(operation => operation.Verb == OperationVerb.Park) is { } hold && !Has(OperationVerb.Connect))
+        {
+            Unpaired(hold, "holds a leg", "[Resume(Connect = …)]", "a held caller never comes back");
+        }
+        else if (_ofLegs.FirstOrDefault(operation => operation.Verb == OperationVerb.Connect) is { } resume && !Has(OperationVerb.Park))
+        {
+            Unpaired(resume, "fetches a held leg", "[Hold(Park = …)]", "nobody is ever on hold");
+        }
+    }
+
+    private bool Has(OperationVerb verb) => operations.Any(operation => operation.Verb == verb);
+
+    private void Unpaired(DeclaredOperation operation, string does, string missing, string so) => faults.Add(new FlowFault(
+        HoldWithoutCounterpart.Descriptor, operation.Location(cancellationToken), operation.Method.Name, does, missing, so));
+
+    private void Report(DiagnosticDescriptor rule, DeclaredOperation hold, params object?[] arguments) =>
+        faults.Add(new FlowFault(rule, hold.LocationOf("End", cancellationToken), [hold.Method.Name, .. arguments]));
 
     private bool Screens() => flow.GetMembers().OfType<IMethodSymbol>().Any(method =>
         method.StepAttribute() is not null && method.Parameters.Any(parameter => parameter.Type.Is(KnownNames.CalledParty)));

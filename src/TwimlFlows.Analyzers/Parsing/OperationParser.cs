@@ -29,20 +29,23 @@ internal sealed class OperationParser(IReadOnlyList<StepModel> steps, List<FlowF
             return null;
         }
 
-        if (MissingRole(operation.Verb, operation.Roles) is { } missing)
+        if (operation.IsBetweenLegs)
+        {
+            faults.AddRange(LegOperationFaults.Of(operation, cancellationToken));
+        }
+        else if (MissingRole(operation.Verb, operation.Roles) is { } missing)
         {
             faults.Add(new FlowFault(OperationParameterMissing.Descriptor, method.FirstLocation(), method.Name, operation.Kind, missing));
         }
 
-        var betweenLegs = operation.IsBetweenLegs;
         return new OperationModel(
             operation.Verb,
             method.Name.Escaped(),
             ModifiersOf(method),
             method.ReturnType.EmittedName(),
             method.Parameters.Select(ParameterParser.Parse).ToEquatableArray(),
-            _links.Parse(operation, operation.StepArgument, takesQueue: betweenLegs),
-            betweenLegs ? _links.Parse(operation, "Other", takesQueue: false) : null,
+            _links.Parse(operation, operation.StepArgument, takesQueue: operation.IsBetweenLegs),
+            _links.Parse(operation, "Other", takesQueue: false),
             operation.TimeoutSeconds,
             operation.Roles);
     }
@@ -53,7 +56,6 @@ internal sealed class OperationParser(IReadOnlyList<StepModel> steps, List<FlowF
         OperationVerb.Call when roles.From is null => "a PhoneNumber named from",
         OperationVerb.Hold or OperationVerb.Resume or OperationVerb.Move when roles.Room is null => "a RoomName",
         OperationVerb.Hold or OperationVerb.Resume or OperationVerb.Move when roles.Who is null => "a ParticipantLabel",
-        OperationVerb.Park or OperationVerb.Connect when roles.Leg is null => "a CallSid",
         _ => null,
     };
 

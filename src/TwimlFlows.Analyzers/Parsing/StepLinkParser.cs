@@ -9,6 +9,8 @@ internal sealed class StepLinkParser(IReadOnlyList<StepModel> steps, List<FlowFa
 {
     private const string QueueName = "global::" + KnownNames.QueueName;
 
+    private readonly HashSet<string> _withoutQueue = new(StringComparer.Ordinal);
+
     /// <summary>The link to the step that an argument of the attribute names; null when it names none.</summary>
     internal StepLink? Parse(DeclaredOperation operation, string? argument, bool takesQueue)
     {
@@ -17,12 +19,22 @@ internal sealed class StepLinkParser(IReadOnlyList<StepModel> steps, List<FlowFa
             return null;
         }
 
+        if (takesQueue && step.LinkArguments.All(taken => taken.Type != QueueName) && _withoutQueue.Add(step.Name))
+        {
+            faults.Add(new FlowFault(
+                QueueNotTaken.Descriptor,
+                operation.LocationOf(argument, cancellationToken),
+                operation.Method.Name,
+                step.Name,
+                operation.Verb == OperationVerb.Park ? "Enqueue" : "Queue"));
+        }
+
         var queue = takesQueue ? QueueOf(operation.Method) : null;
         return new StepLink(step.Name, ArgumentsOf(operation.Method, step, queue).ToEquatableArray(), queue);
     }
 
     /// <summary>The step that an argument of the attribute names; a name of no step is a fault.</summary>
-    internal StepModel? Find(DeclaredOperation operation, string? argument)
+    private StepModel? Find(DeclaredOperation operation, string? argument)
     {
         if (operation[argument] is not { } name)
         {

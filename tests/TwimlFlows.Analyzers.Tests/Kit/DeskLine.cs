@@ -5,6 +5,9 @@ internal static class DeskLine
 {
     internal const string Hold = "[Hold(Park = nameof(Parked), Other = nameof(Waiting))] public partial Task<OperationResult> HoldAsync(CallSid leg, CancellationToken ct = default);";
 
+    /// <summary>The hold that names its end step itself.</summary>
+    internal const string EndingHold = "[Hold(Park = nameof(Parked), Other = nameof(Waiting), End = nameof(CallOver))] public partial Task<OperationResult> HoldAsync(CallSid leg, CancellationToken ct = default);";
+
     internal const string Resume = "[Resume(Connect = nameof(Reconnect), Other = nameof(Waiting))] public partial Task<OperationResult> ResumeAsync(CallSid leg, CancellationToken ct = default);";
 
     internal const string CallOver = """[Step] public Twiml CallOver() => $"<Say>Goodbye.</Say><Hangup/>";""";

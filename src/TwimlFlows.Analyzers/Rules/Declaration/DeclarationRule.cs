@@ -2,15 +2,20 @@ using Microsoft.CodeAnalysis;
 
 namespace TwimlFlows.Analyzers.Rules.Declaration;
 
-/// <summary>What the descriptors of the TWF0xxx rules share: the generator cannot work with what they report.</summary>
+/// <summary>What the descriptors of the TWF0xxx rules share. With an error the generator cannot work; with a warning it does.</summary>
 internal static class DeclarationRule
 {
-    internal static DiagnosticDescriptor Create(string id, string title, string message, string twilioPage = "voice/twiml") => new(
+    internal static DiagnosticDescriptor Create(
+        string id,
+        string title,
+        string message,
+        string twilioPage = "voice/twiml",
+        DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(
         id,
         title,
         message,
         "Declaration",
-        DiagnosticSeverity.Error,
+        severity,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Page(twilioPage));
 }

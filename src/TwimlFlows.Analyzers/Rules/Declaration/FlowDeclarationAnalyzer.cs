@@ -5,7 +5,7 @@ using TwimlFlows.Analyzers.Parsing;
 
 namespace TwimlFlows.Analyzers.Rules.Declaration;
 
-/// <summary>Reports what the generator cannot work with: it asks the generator's own parser, so both always agree.</summary>
+/// <summary>Reports what is wrong with a declaration: it asks the generator's own parser, so both always agree.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlowDeclarationAnalyzer : DiagnosticAnalyzer
 {
@@ -18,6 +18,14 @@ public sealed class FlowDeclarationAnalyzer : DiagnosticAnalyzer
         LinkArgumentMissing.Descriptor,
         OperationParameterMissing.Descriptor,
         OperationNotPartial.Descriptor,
+        LegStepMissing.Descriptor,
+        RoomMixedWithLegs.Descriptor,
+        CallSidWithoutLegSteps.Descriptor,
+        QueueNotTaken.Descriptor,
+        EndStepUnknown.Descriptor,
+        EndStepUnfit.Descriptor,
+        EndStepsDiffer.Descriptor,
+        HoldWithoutCounterpart.Descriptor,
     ];
 
     /// <inheritdoc/>

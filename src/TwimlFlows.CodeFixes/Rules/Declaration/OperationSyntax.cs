@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwimlFlows.Analyzers.Parsing;
+
+namespace TwimlFlows.CodeFixes.Rules.Declaration;
+
+/// <summary>The attribute of an operation in its source, with the operations of its flow: what fixes of attributes work on.</summary>
+internal sealed class OperationSyntax
+{
+    private readonly SyntaxNode _root;
+    private readonly AttributeSyntax _attribute;
+
+    private OperationSyntax(SyntaxNode root, AttributeSyntax attribute, DeclaredOperation operation, IReadOnlyList<DeclaredOperation> all)
+    {
+        _root = root;
+        _attribute = attribute;
+        Operation = operation;
+        All = all;
+    }
+
+    internal DeclaredOperation Operation { get; }
+
+    internal IReadOnlyList<DeclaredOperation> All { get; }
+
+    /// <summary>The attribute at the place of the finding, or null when there is none.</summary>
+    internal static async Task<OperationSyntax?> FindAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root?.FindNode(context.Span).FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute
+            || attribute.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } declaration
+            || model?.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } method)
+        {
+            return null;
+        }
+
+        var all = DeclaredOperation.AllOf(method.ContainingType);
+        return all.FirstOrDefault(operation => SymbolEqualityComparer.Default.Equals(operation.Method, method)) is { } operation
+            ? new OperationSyntax(root, attribute, operation, all)
+            : null;
+    }
+
+    /// <summary>The source with one more step named.</summary>
+    internal SyntaxNode With(string argument, string step)
+    {
+        var added = SyntaxFactory.ParseAttributeArgumentList($"({argument} = nameof({step.Escaped()}))")!.Arguments[0];
+        var list = _attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
+        return _root.ReplaceNode(_attribute, _attribute.WithArgumentList(list.AddArguments(added)));
+    }
+
+    /// <summary>The source without these arguments.</summary>
+    internal SyntaxNode Without(params string[] arguments)
+    {
+        var removed = _attribute.ArgumentList!.Arguments.Where(argument => arguments.Contains(argument.NameEquals?.Name.Identifier.ValueText));
+        return _root.RemoveNodes(removed, SyntaxRemoveOptions.KeepNoTrivia)!;
+    }
+}
