@@ -45,6 +45,14 @@ public sealed class EmittedCodeTests
             [Resume] public partial Task<OperationResult> ResumeAsync(RoomName room, ParticipantLabel who);
             /// <summary>O.</summary>
             [Move(nameof(LaterAsync))] public partial Task<OperationResult> MoveAsync(RoomName room, ParticipantLabel who);
+            /// <summary>S.</summary>
+            [Step] public Twiml Parked(QueueName @base, string text) => $"<Enqueue waitUrl='{Fixed}' action='{Fixed}'>{@base}</Enqueue><Redirect>{To.Parked(@base, text)}</Redirect>";
+            /// <summary>S.</summary>
+            [Step] public static Twiml Over(CurrentCall? call) => $"<Hangup/>";
+            /// <summary>O.</summary>
+            [Hold(Park = nameof(Parked), Other = nameof(Linked), End = nameof(Over))] public partial Task<OperationResult> ParkAsync(CallSid leg, string text, bool flag, int number, Queue @event, Guid id, RoomName room, CancellationToken cancel = default);
+            /// <summary>O.</summary>
+            [Resume(Connect = nameof(Parked), Other = nameof(Fixed))] private partial Task<OperationResult> ConnectAsync(CallSid @class, string text);
             /// <summary>H.</summary>
             [On(RoomEvent.Join, Label = "customer"), On(RoomEvent.Leave)] public Task Came(ConferenceEvent e, IAgents more, CancellationToken ct) => Task.CompletedTask;
             /// <summary>H.</summary>
@@ -114,5 +122,60 @@ public sealed class EmittedCodeTests
 
         Assert.Empty(run.CompilerFindings(DiagnosticSeverity.Error));
         Assert.DoesNotContain("Broken", run.Files["TwimlFlows.Host.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[Hold(Park = \"Nowhere\", Other = nameof(Bye))] public partial Task<OperationResult> HoldAsync(CallSid leg);")]
+    [InlineData("[Hold(Park = nameof(Parked))] public partial Task<OperationResult> HoldAsync(CallSid leg);")]
+    [InlineData("[Hold(Park = nameof(Parked), Other = nameof(Bye))] public partial Task<OperationResult> HoldAsync();")]
+    [InlineData("[Hold(Park = nameof(Parked), Other = nameof(Bye), End = \"Nowhere\")] public partial Task<OperationResult> HoldAsync(CallSid leg);")]
+    [InlineData("[Hold(Music = nameof(Bye), End = nameof(Bye))] public partial Task<OperationResult> HoldAsync(CallSid leg);")]
+    [InlineData("[Resume(Other = nameof(Bye))] public partial Task<OperationResult> ResumeAsync(CallSid leg);")]
+    [InlineData("[Resume] public partial Task<OperationResult> ResumeAsync(CallSid leg);")]
+    [InlineData("[Call(null!)] public partial Task<OperationResult> CallAsync(PhoneNumber to, PhoneNumber from);")]
+    [InlineData("[Step] public string Wrong(QueueName queue) => To.Wrong(queue).PathAndQuery;")]
+    public void Whatever_is_wrong_with_an_operation_its_callers_compile(string member)
+    {
+        var run = new GeneratorRun($$"""
+            using System.Threading.Tasks;
+            using TwimlFlows;
+            [VoiceFlow("/a")] public partial class Broken
+            {
+                [Step] public Twiml Bye() => $"<Hangup/>";
+                [Step] public Twiml Parked(QueueName queue) => $"<Enqueue>{queue}</Enqueue>";
+                {{member}}
+            }
+            """);
+
+        Assert.Null(run.Result.Exception);
+        Assert.Empty(run.CompilerFindings(DiagnosticSeverity.Error));
+        Assert.DoesNotContain("Broken", run.Files["TwimlFlows.Host.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_attribute_that_is_only_half_written_breaks_nothing()
+    {
+        var run = new GeneratorRun("""
+            using System.Threading.Tasks;
+            using TwimlFlows;
+            [VoiceFlow("/a")] public partial class Half
+            {
+                [Call] public partial Task<OperationResult> CallAsync(PhoneNumber to, PhoneNumber from);
+                [Hold(Park = , Other)] public partial Task<OperationResult> HoldAsync(CallSid leg);
+                [Resume(Connect = nameof()] public partial Task<OperationResult> ResumeAsync(CallSid leg);
+            }
+            """);
+
+        Assert.Null(run.Result.Exception);
+        Assert.Contains("HoldAsync", run.Files["Half.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_flow_that_is_only_warned_of_is_hosted()
+    {
+        var run = new GeneratorRun("using System.Threading;\nusing System.Threading.Tasks;\nusing TwimlFlows;\n" + Kit.DeskLine.With(Kit.DeskLine.Hold, Kit.DeskLine.CallOver));
+
+        Assert.Empty(run.CompilerFindings(DiagnosticSeverity.Error));
+        Assert.Contains("DeskLine.__Map", run.Files["TwimlFlows.Host.g.cs"], StringComparison.Ordinal);
     }
 }

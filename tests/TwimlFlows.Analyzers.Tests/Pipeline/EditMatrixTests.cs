@@ -21,6 +21,28 @@ public sealed class EditMatrixTests
         }
         """;
 
+    private const string Legs = """
+        using System.Threading.Tasks;
+        using TwimlFlows;
+
+        namespace Acme;
+
+        [VoiceFlow("/desk")]
+        public sealed partial class Desk
+        {
+            [Answer] public Twiml Answer(IncomingCall call) => $"<Say>Hello.</Say><Redirect>{Bye}</Redirect>";
+            [Step] public Twiml Parked(QueueName queue) => $"<Enqueue>{queue}</Enqueue>";
+            [Step] public Twiml Reparked(QueueName queue) => $"<Enqueue>{queue}</Enqueue>";
+            [Step] public Twiml Waiting() => $"<Pause/>";
+            [Step] public Twiml Waiting2(DialResult result) => $"<Pause/>";
+            [Step] public Twiml Reconnect(QueueName queue) => $"<Dial><Queue url='{Connected}'>{queue}</Queue></Dial>";
+            [Step] public Twiml Connected(QueueWhisper you) => $"<Pause/>";
+            [Step] public Twiml Bye() => $"<Hangup/>";
+            [Hold(Park = nameof(Parked), Other = nameof(Waiting))] public partial Task<OperationResult> HoldAsync(CallSid leg, string queue);
+            [Resume(Connect = nameof(Reconnect), Other = nameof(Waiting))] public partial Task<OperationResult> ResumeAsync(CallSid leg);
+        }
+        """;
+
     private const string Other = "namespace Acme; public sealed class Other { public int One() => 1; }";
 
     public static TheoryData<string, string, int, string> Meaningless => new()
@@ -29,6 +51,30 @@ public sealed class EditMatrixTests
         { "a comment below", Flow + "\n// done", 0, Other },
         { "lines above", "// first\n\n" + Flow, 0, Other },
         { "a step's document", Flow.Replace("Hello.", "Good morning."), 0, Other },
+    };
+
+    public static TheoryData<string, string> MeaninglessToLegs => new()
+    {
+        { "lines above", "// first\n\n" + Legs },
+        { "a step's document", Legs.Replace("Hello.", "Good morning.") },
+        { "another spelling of a name", Legs.Replace("nameof(Waiting)", "\"Waiting\"") },
+        { "a comment inside", Legs.Replace("[Step] public Twiml Waiting2", "// here\n    [Step] public Twiml Waiting2") },
+    };
+
+    public static TheoryData<string, string> MeaningfulToLegs => new()
+    {
+        { "the step that parks", Legs.Replace("nameof(Parked)", "nameof(Reparked)") },
+        { "the step in which the other waits", Legs.Replace("nameof(Parked), Other = nameof(Waiting)", "nameof(Parked), Other = nameof(Waiting2)") },
+        { "the step that fetches", Legs.Replace("nameof(Reconnect)", "nameof(Parked)") },
+        { "the end step", Legs.Replace("Other = nameof(Waiting))] public partial Task<OperationResult> Hold", "Other = nameof(Waiting), End = nameof(Answer))] public partial Task<OperationResult> Hold") },
+        { "the only step that can be the end", Legs.Replace("Twiml Bye()", "Twiml Over()") },
+        { "a step that screens", Legs.Replace("DialResult result", "CalledParty party") },
+        { "a whisper that is one no longer", Legs.Replace("QueueWhisper you", "CurrentCall you") },
+        { "the name of the call's queue", Legs.Replace("string queue)", "string text)") },
+        { "a link argument of the step that parks", Legs.Replace("Parked(QueueName queue)", "Parked(QueueName queue, CallSid leg)") },
+        { "the leg's parameter", Legs.Replace("CallSid leg)", "CallSid who)") },
+        { "a hold of a room", Legs.Replace("Hold(Park = nameof(Parked), Other = nameof(Waiting))", "Hold(Music = nameof(Waiting))").Replace("CallSid leg, string", "RoomName room, ParticipantLabel who, string") },
+        { "a fault", Legs.Replace("Hold(Park = nameof(Parked), ", "Hold(") },
     };
 
     public static TheoryData<string, string> Meaningful => new()
@@ -54,18 +100,22 @@ public sealed class EditMatrixTests
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
-    [Theory, MemberData(nameof(Meaningful))]
-    public void The_flow_is_emitted_anew_after_an_edit_that_changes_its_declaration(string edit, string source)
+    [Theory, MemberData(nameof(MeaninglessToLegs))]
+    public void Nothing_is_emitted_anew_after_an_edit_that_means_nothing_to_a_hold_between_two_legs(string edit, string source)
     {
-        var run = new GeneratorRun(Flow, Other);
-        var before = run.Files["Acme.Desk.g.cs"];
-
-        run.Edit(0, source);
+        var run = new GeneratorRun(Legs, Other).Edit(0, source);
 
         Assert.NotNull(edit);
-        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(GeneratorSteps.Flow));
-        Assert.NotEqual(before, run.Files["Acme.Desk.g.cs"]);
+        Assert.NotEqual(Legs, source);
+        Assert.All(run.Reasons(GeneratorSteps.Flow), IsOld);
+        Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
+
+    [Theory, MemberData(nameof(MeaningfulToLegs))]
+    public void A_hold_between_two_legs_is_emitted_anew_after_an_edit_that_changes_it(string edit, string source) => IsEmittedAnew(edit, Legs, source);
+
+    [Theory, MemberData(nameof(Meaningful))]
+    public void The_flow_is_emitted_anew_after_an_edit_that_changes_its_declaration(string edit, string source) => IsEmittedAnew(edit, Flow, source);
 
     [Fact]
     public void A_flow_that_is_deleted_takes_its_file_and_its_place_in_the_host_with_it()
@@ -82,6 +132,18 @@ public sealed class EditMatrixTests
         var second = Flow.Replace("Desk", "Reception").Replace("/desk", "/reception");
 
         Assert.Equal(new GeneratorRun(Flow, second).Files.OrderBy(f => f.Key), new GeneratorRun(second, Flow).Files.OrderBy(f => f.Key));
+    }
+
+    private static void IsEmittedAnew(string edit, string flow, string source)
+    {
+        var run = new GeneratorRun(flow, Other);
+        var before = run.Files["Acme.Desk.g.cs"];
+
+        run.Edit(0, source);
+
+        Assert.NotNull(edit);
+        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(GeneratorSteps.Flow));
+        Assert.NotEqual(before, run.Files["Acme.Desk.g.cs"]);
     }
 
     private static void IsOld(IncrementalStepRunReason reason) =>

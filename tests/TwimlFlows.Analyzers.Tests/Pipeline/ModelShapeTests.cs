@@ -14,6 +14,8 @@ public sealed class ModelShapeTests
         var faults = FaultsIn(typeof(FlowModel), seen).Concat(FaultsIn(typeof(HostedFlow), seen)).ToList();
 
         Assert.Contains(typeof(ParameterModel), seen);
+        Assert.Contains(typeof(StepLink), seen);
+        Assert.Contains(typeof(LegHold), seen);
         Assert.Empty(faults);
     }
 
