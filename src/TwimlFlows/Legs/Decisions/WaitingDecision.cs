@@ -14,7 +14,12 @@ internal static class WaitingDecision
         }
 
         question.Heard();
-        call.QueueSid = question.Request.QueueSid ?? call.QueueSid;
+        if (question.Request.QueueSid is { } queue && queue != call.QueueSid)
+        {
+            // Also the one of a later talk of the same caller, after the first one's was deleted.
+            (call.QueueSid, call.QueueDeleted) = (queue, false);
+        }
+
         if (leg.Position is LegPosition.Parking)
         {
             leg.Position = LegPosition.InQueue;
