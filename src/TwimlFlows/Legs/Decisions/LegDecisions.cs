@@ -62,8 +62,8 @@ internal sealed class LegDecisions(LegRules rules, string? endLink)
             { Landing: { } landing } => LandingDecision.Decide(question, landing),
             { IsWait: true } or { In: LegDocument.Wait } => WaitingDecision.InQueue(question),
             { In: LegDocument.Other } => WaitingDecision.InLoop(question),
-            { In: LegDocument.Whisper } => question.Run(LegDocument.Whisper),
             _ when IsScreening(question) => Screen(question),
+            { In: LegDocument.Whisper } => question.Run(LegDocument.Whisper),
             _ => WayOutDecision.Decide(question),
         };
     }
