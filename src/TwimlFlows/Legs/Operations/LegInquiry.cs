@@ -20,7 +20,7 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
     internal async ValueTask<bool> FindBridgeAsync(string call, CancellationToken cancellationToken)
     {
         var record = await sessions.Calls.ReadAsync(SessionKey.OfCall(sessions.Flow, call), cancellationToken).ConfigureAwait(false);
-        if (record is not null && !IsUnconnectedAtFirst(record))
+        if (record is not null && !IsUnconnected(record))
         {
             return false;
         }
@@ -30,7 +30,7 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
                 SessionKey.OfCall(sessions.Flow, call),
                 latest =>
                 {
-                    var isNew = (latest.Caller.Sid.Length == 0 || IsUnconnectedAtFirst(latest))
+                    var isNew = (latest.Caller.Sid.Length == 0 || IsUnconnected(latest))
                         && LegEvents.Answered(latest, call, child, screens(), time.GetUtcNow());
                     return new Change<bool>(isNew, isNew);
                 },
@@ -74,6 +74,6 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
         return record?.Called is { } called ? [record.Caller.Sid, called.Sid] : [];
     }
 
-    private static bool IsUnconnectedAtFirst(CallRecord record) =>
-        record is { Bridge: BridgeKind.None, Held: null, Plan: null, Caller.Ended: false, Called: null or { Version: 0, Ended: false } };
+    private static bool IsUnconnected(CallRecord record) =>
+        record is { Bridge: BridgeKind.None, Held: null, Plan: null, Caller.Ended: false, Called: null or { Version: 0 } or { Ended: true } };
 }
