@@ -192,9 +192,9 @@ internal sealed class LegDesk
         }
 
         var record = JsonDocument.Parse(stored.Content).RootElement;
-        var held = record.TryGetProperty("held", out var sid) ? sid.GetString() == Customer.Sid.Value ? ", held C" : ", held A" : "";
+        var held = record.TryGetProperty("held", out var sid) ? ", held " + LegOf(sid.GetString()!).Name : "";
         var plan = record.TryGetProperty("plan", out var open) ? ", plan " + open.GetProperty("version").GetInt32() : "";
-        return $"C {PositionOf(record, Customer)}, A {PositionOf(record, Agent)}{held}{plan}";
+        return $"{Customer.Name} {PositionOf(record, Customer)}, {Agent.Name} {PositionOf(record, Agent)}{held}{plan}";
     }
 
     private static string PositionOf(JsonElement record, DeskLeg leg)
