@@ -29,12 +29,18 @@ internal static class LegDeskRuns
     internal static async Task HoldAndLandAsync(this LegDesk desk, DeskLeg held)
     {
         var (hold, moved) = await desk.BeginAsync(() => desk.HoldAsync(held));
+        await desk.LandHoldAsync(held, moved);
+        Assert.Equal(OperationOutcome.Held, await desk.OutcomeAsync(hold));
+        desk.Sent();
+    }
+
+    /// <summary>The messages of a hold whose update was carried out.</summary>
+    internal static async Task LandHoldAsync(this LegDesk desk, DeskLeg held, DeskLeg moved)
+    {
         await desk.FallAsync(moved.Partner);
         await moved.LandAsync();
         await moved.Partner.LandAsync();
         await held.MusicAsync();
-        Assert.Equal(OperationOutcome.Held, await desk.OutcomeAsync(hold));
-        desk.Sent();
     }
 
     /// <summary>Out of a hold, the two are connected again.</summary>

@@ -17,7 +17,7 @@ public sealed class WishTests
         await _desk.TalkAsync();
         var (first, _) = await _desk.BeginAsync(() => _desk.HoldAsync(C));
         var second = _desk.HoldAsync(C);
-        await LandHoldAsync();
+        await _desk.LandHoldAsync(C, moved: A);
 
         Assert.Equal((Held, Held), (await _desk.OutcomeAsync(first), await _desk.OutcomeAsync(second)));
         Assert.Equal("move A to waiting 1", _desk.Sent());
@@ -53,7 +53,7 @@ public sealed class WishTests
         await _desk.PassAsync(1);
         Assert.Equal("move A to waiting 1", _desk.Sent());
 
-        await LandHoldAsync();
+        await _desk.LandHoldAsync(C, moved: A);
         Assert.Equal(Held, await _desk.OutcomeAsync(hold));
         await LegDesk.StillAsync();
         Assert.Equal("move A to reconnect 2", _desk.Sent());
@@ -89,7 +89,7 @@ public sealed class WishTests
         await _desk.TalkAsync();
         var (first, _) = await _desk.BeginAsync(() => _desk.HoldAsync(C));
         var (resume, last) = (_desk.ResumeAsync(), _desk.HoldAsync(C));
-        await LandHoldAsync();
+        await _desk.LandHoldAsync(C, moved: A);
         await _desk.OutcomeAsync(first);
         await LegDesk.StillAsync();
         await A.LandAsync();
@@ -127,15 +127,7 @@ public sealed class WishTests
 
         Assert.Equal(Busy, await _desk.OutcomeAsync(_desk.ResumeAsync()));
         Assert.Equal("move A to waiting 1", _desk.Sent());
-        await LandHoldAsync();
+        await _desk.LandHoldAsync(C, moved: A);
         Assert.Equal("C InQueue, A Waiting, held C", await _desk.SeenAsync());
-    }
-
-    private async Task LandHoldAsync()
-    {
-        await A.LandAsync();
-        await C.WayOutAsync();
-        await C.LandAsync();
-        await C.MusicAsync();
     }
 }
