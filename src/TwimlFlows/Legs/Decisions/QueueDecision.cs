@@ -39,6 +39,12 @@ internal static class QueueDecision
             return question.Run(LegDocument.Whisper);
         }
 
+        if (question.Rules.ChecksVersions && question.Request.Stamp is { } stamp && stamp.Leg == by && stamp.Version < partner.Version)
+        {
+            // The link of an older fetch: of the one that runs now it tells nothing.
+            return question.Run(LegDocument.Whisper);
+        }
+
         if (leg.Position is LegPosition.Parking or LegPosition.InQueue && partner.Position is LegPosition.Fetching or LegPosition.Elsewhere)
         {
             LegEvents.Bridged(call, leg.Sid);
