@@ -31,6 +31,12 @@ internal static class QueueDecision
     internal static Verdict TakenOut(LegQuestion question, string by)
     {
         var (call, leg) = (question.Call, question.Leg);
+        if (leg.Position is not (LegPosition.Parking or LegPosition.InQueue))
+        {
+            // Nobody can take it out of a queue, so this was sent earlier.
+            return question.Run(LegDocument.Whisper);
+        }
+
         if (call.PartnerOf(leg) is not { } partner || partner.Sid != by)
         {
             // The bridge cannot be refused from here, so the leg is taken back as soon as this is answered.
@@ -45,7 +51,7 @@ internal static class QueueDecision
             return question.Run(LegDocument.Whisper);
         }
 
-        if (leg.Position is LegPosition.Parking or LegPosition.InQueue && partner.Position is LegPosition.Fetching or LegPosition.Elsewhere)
+        if (partner.Position is LegPosition.Fetching or LegPosition.Elsewhere)
         {
             LegEvents.Bridged(call, leg.Sid);
             partner.LastSeen = question.Now;
