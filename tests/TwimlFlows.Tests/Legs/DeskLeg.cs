@@ -8,8 +8,6 @@ namespace TwimlFlows.Tests.Legs;
 /// </summary>
 internal sealed class DeskLeg(LegDesk desk, string name, bool isDialled)
 {
-    private Func<Task<Reply>>? _last;
-
     internal CallSid Sid { get; } = CallSid.Parse("CA" + new string(char.ToLowerInvariant(name[0]), 32));
 
     internal string Name => name;
@@ -33,8 +31,8 @@ internal sealed class DeskLeg(LegDesk desk, string name, bool isDialled)
     /// <summary>The settling document runs to its end, and asks again.</summary>
     internal Task<Reply> SettleAsync() => AskAsync(Settling!);
 
-    /// <summary>Its latest request once more, with the same token: Twilio did not get the answer.</summary>
-    internal Task<Reply> RepeatAsync() => _last!();
+    /// <summary>Sends its latest request once more, with the same token: Twilio did not get the answer.</summary>
+    internal Func<Task<Reply>> Last { get; private set; } = static () => throw new InvalidOperationException("It has not asked for anything.");
 
     /// <summary>The Redirect behind its Dial: a plain request, without one parameter that tells.</summary>
     internal Task<Reply> WayOutAsync(string? of = null, string status = "in-progress") =>
@@ -75,10 +73,13 @@ internal sealed class DeskLeg(LegDesk desk, string name, bool isDialled)
     internal Task<Reply> ConnectedAsync(CallSid? by = null, string? of = null)
     {
         desk.LeaveQueue(this);
-        return AskAsync(
-            LinkOf("connected", of ?? Partner.Document),
-            ("QueueSid", desk.QueueSid), ("QueueTime", "9"), ("DequeingCallSid", (by ?? Partner.Sid).Value));
+        return LateConnectedAsync(by, of);
     }
+
+    /// <summary>A request for the Queue's url that was sent earlier: it takes nobody out of the queue.</summary>
+    internal Task<Reply> LateConnectedAsync(CallSid? by = null, string? of = null) => AskAsync(
+        LinkOf("connected", of ?? Partner.Document),
+        ("QueueSid", desk.QueueSid), ("QueueTime", "9"), ("DequeingCallSid", (by ?? Partner.Sid).Value));
 
     /// <summary>A request of its own, with a token of its own.</summary>
     internal Task<Reply> AskAsync(string link, params (string Name, string Value)[] more)
@@ -96,8 +97,8 @@ internal sealed class DeskLeg(LegDesk desk, string name, bool isDialled)
 
         parameters.Add(("Direction", isDialled ? "outbound-dial" : "inbound"));
         var token = Guid.NewGuid().ToString();
-        _last = () => desk.AskAsync(this, link, CallParameters.Of([.. parameters]), token);
-        return _last();
+        Last = () => desk.AskAsync(this, link, CallParameters.Of([.. parameters]), token);
+        return Last();
     }
 
     /// <summary>A status event of this leg.</summary>

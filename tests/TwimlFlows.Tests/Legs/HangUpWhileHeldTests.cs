@@ -33,7 +33,7 @@ public sealed class HangUpWhileHeldTests
         await A.TellAsync("completed", 3);
 
         Assert.Equal("Leave", (await C.MusicAsync()).Text);
-        Assert.Equal("Leave", (await C.RepeatAsync()).Text);
+        Assert.Equal("Leave", (await C.Last()).Text);
         Assert.Equal("Run own 1", (await C.UnparkedAsync("leave")).Text);
         Assert.Equal("move C to call-over 2, delete the queue", _desk.Sent());
     }
