@@ -32,6 +32,7 @@ internal static class WaitingDecision
         }
 
         // Over REST first: whether the answer after Leave controls the call is unconfirmed.
+        question.TakeOverRelease();
         return leg is { Position: LegPosition.InQueue, ReleaseFailed: true } && call.Plan is null && call.IsAlone(leg)
             ? new Verdict(LegAnswerKind.Leave)
             : music;
@@ -57,6 +58,7 @@ internal static class WaitingDecision
             return question.SendTo(landing);
         }
 
+        question.TakeOverRelease();
         return call.Plan is null && call.IsAlone(leg) && question.Rules.ReleasesTheStranded
             ? question.SendToEnd()
             : question.Run(LegDocument.Other, settlesOnFailure: true);
