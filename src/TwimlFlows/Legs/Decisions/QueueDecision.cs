@@ -31,7 +31,8 @@ internal static class QueueDecision
     internal static Verdict TakenOut(LegQuestion question, string by)
     {
         var (call, leg) = (question.Call, question.Leg);
-        if (leg.Position is not (LegPosition.Parking or LegPosition.InQueue))
+        var isForgotten = leg is { Version: 0, Position: LegPosition.Elsewhere } && !call.Parted;
+        if (leg.Position is not (LegPosition.Parking or LegPosition.InQueue) && !isForgotten)
         {
             // Nobody can take it out of a queue, so this was sent earlier.
             return question.Run(LegDocument.Whisper);
@@ -45,7 +46,8 @@ internal static class QueueDecision
             return question.Run(LegDocument.Whisper);
         }
 
-        if (question.Rules.ChecksVersions && question.Request.Stamp is { } stamp && stamp.Leg == by && stamp.Version < partner.Version)
+        var version = question.Request.Stamp is { } stamp && stamp.Leg == by ? stamp.Version : partner.Version;
+        if (question.Rules.ChecksVersions && version < partner.Version)
         {
             // The link of an older fetch: of the one that runs now it tells nothing.
             return question.Run(LegDocument.Whisper);
@@ -54,6 +56,7 @@ internal static class QueueDecision
         if (partner.Position is LegPosition.Fetching or LegPosition.Elsewhere)
         {
             LegEvents.Bridged(call, leg.Sid);
+            (partner.Version, call.Counter) = (version, Math.Max(call.Counter, version));
             partner.LastSeen = question.Now;
             question.Heard();
         }
