@@ -101,8 +101,11 @@ internal sealed class DeskLeg(LegDesk desk, string name, bool isDialled)
         return Last();
     }
 
+    /// <summary>A status event of this leg is delivered.</summary>
+    internal Task TellAsync(string status, int? sequence = null) => desk.TellAsync(Event(status, sequence));
+
     /// <summary>A status event of this leg.</summary>
-    internal Task TellAsync(string status, int? sequence = null)
+    internal CallEvent Event(string status, int? sequence = null)
     {
         desk.Become(this, status);
         List<(string, string)> parameters = [("CallSid", Sid.Value), ("CallStatus", status)];
@@ -116,7 +119,7 @@ internal sealed class DeskLeg(LegDesk desk, string name, bool isDialled)
             parameters.Add(("SequenceNumber", number.ToString(CultureInfo.InvariantCulture)));
         }
 
-        return desk.TellAsync(new CallEvent(CallParameters.Of([.. parameters])));
+        return new CallEvent(CallParameters.Of([.. parameters]));
     }
 
     private static string LinkOf(string step, string document) => document.Length == 0 ? "/desk/" + step : $"/desk/{step}?{document}";
