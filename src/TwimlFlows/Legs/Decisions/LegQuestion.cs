@@ -6,6 +6,9 @@ internal sealed class LegQuestion(CallRecord call, CallLeg leg, CallRequest requ
     private static readonly TimeSpan _silenceOfLoop = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan _silenceOfMusic = TimeSpan.FromSeconds(60);
 
+    /// <summary>Longer than any process takes to release a leg.</summary>
+    private static readonly TimeSpan _releaseLimit = TimeSpan.FromSeconds(15);
+
     internal CallRecord Call => call;
 
     internal CallLeg Leg => leg;
@@ -45,6 +48,17 @@ internal sealed class LegQuestion(CallRecord call, CallLeg leg, CallRequest requ
         && !facts.IsOver.ContainsKey(partner.Sid)
             ? partner.Sid
             : null;
+
+    /// <summary>When the process that began to release the leg is gone, or its update had no effect, the leg's own request has to do.</summary>
+    internal void TakeOverRelease()
+    {
+        if (call.Plan is { Kind: PlanKind.Release } plan && Landing is { Landed: false } && now - plan.CreatedAt >= _releaseLimit)
+        {
+            call.Close(OperationOutcome.Unconfirmed);
+            leg.ReleaseFailed = true;
+            Change();
+        }
+    }
 
     internal Verdict Run(LegDocument document, bool settlesOnFailure = false) => new(LegAnswerKind.Run, null, document, settlesOnFailure);
 
