@@ -66,7 +66,7 @@ public sealed class NotConnectedTests
         Assert.Equal(NotConnected, await desk.OutcomeAsync(desk.HoldAsync(desk.Customer)));
 
         Assert.Equal("Run whisper 0", (await desk.Agent.AskAsync("/desk/whisper")).Text);
-        await desk.PassAsync(9);
+        await desk.PassAsync(14);
         Assert.Equal(NotConnected, await desk.OutcomeAsync(desk.HoldAsync(desk.Customer)));
         Assert.Equal("", desk.Sent());
 
@@ -96,7 +96,7 @@ public sealed class NotConnectedTests
         await A.TellAsync("in-progress", 2);
 
         Assert.Equal(NotConnected, await _desk.OutcomeAsync(_desk.HoldAsync(C)));
-        await _desk.PassAsync(11);
+        await _desk.PassAsync(16);
         await _desk.HoldAndLandAsync(C);
     }
 
