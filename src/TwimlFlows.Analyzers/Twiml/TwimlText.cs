@@ -18,6 +18,9 @@ internal sealed class TwimlText(string characters, int[] starts, int[] ends, IRe
 
     internal int Length => Characters.Length;
 
+    /// <summary>Where it begins in the source.</summary>
+    internal int Start => starts[0];
+
     internal TwimlHole? HoleAt(int index) =>
         Characters[index] == HoleMark && holes.TryGetValue(index, out var hole) ? hole : null;
 
