@@ -15,6 +15,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         new HoldWithoutMusic(),
         new ForbiddenInHoldMusic(),
         new WayOutOfHold(),
+        new HiddenChild(),
     ];
 
     /// <inheritdoc/>
