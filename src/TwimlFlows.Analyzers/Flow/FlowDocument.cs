@@ -11,11 +11,17 @@ internal sealed record FlowDocument(FlowLiteral Literal, IReadOnlyCollection<str
 {
     internal TwimlDocument Content => Literal.Document;
 
+    /// <summary>What it does when it runs.</summary>
+    internal DocumentRun Run { get; } = DocumentRun.Of(Literal.Document);
+
     /// <summary>The one of these steps that answers with the document, or null.</summary>
     internal string? StepAmong(IReadOnlyCollection<string> names) => Steps.FirstOrDefault(names.Contains);
 
     /// <summary>Where a message about an element stands.</summary>
     internal Location LocationOf(TwimlElement element) => Literal.LocationOf(element.TagStart);
+
+    /// <summary>Where a message about its end stands: at its last verb, or where the literal begins when it has none.</summary>
+    internal Location LocationOfEnd => Run.Last is { } last ? LocationOf(last) : Literal.LocationOf(new TwimlSpan(0, 0));
 
     /// <summary>The verbs of that name.</summary>
     internal IEnumerable<TwimlElement> Verbs(string name) => Content.Verbs.OfType<TwimlElement>().Where(verb => verb.Name == name);

@@ -16,6 +16,8 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         new ForbiddenInHoldMusic(),
         new WayOutOfHold(),
         new HiddenChild(),
+        new OtherEnds(),
+        new OtherTooSlow(),
     ];
 
     /// <inheritdoc/>
