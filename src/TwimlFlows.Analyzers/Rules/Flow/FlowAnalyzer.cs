@@ -18,6 +18,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         new HiddenChild(),
         new OtherEnds(),
         new OtherTooSlow(),
+        new ParkWithoutResult(),
     ];
 
     /// <inheritdoc/>
