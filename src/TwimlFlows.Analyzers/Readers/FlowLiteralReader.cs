@@ -63,14 +63,15 @@ internal static class FlowLiteralReader
     {
         var expression = hole.Expression;
         var type = model.GetTypeInfo(expression).Type;
-        var step = type is null || type.TypeKind == TypeKind.Delegate
-            ? model.GetSymbolInfo(expression) is { Symbol: IMethodSymbol method } ? method : model.GetMemberGroup(expression).OfType<IMethodSymbol>().FirstOrDefault()
-            : type.Is(KnownNames.Link) ? StepBehind(model.GetSymbolInfo(expression).Symbol) : null;
+        var symbol = model.GetSymbolInfo(expression).Symbol;
+        var step = type is null || type.TypeKind == TypeKind.Delegate ? symbol as IMethodSymbol ?? model.GetMemberGroup(expression).OfType<IMethodSymbol>().FirstOrDefault()
+            : type.Is(KnownNames.Link) ? StepBehind(symbol)
+            : null;
         var kind = step is not null || type?.TypeKind == TypeKind.Delegate || type.Is(KnownNames.Link) ? TwimlHoleKind.Link
             : type.Is(KnownNames.Json) ? TwimlHoleKind.Json
             : IsTwiml(model, expression, type) ? TwimlHoleKind.Fragment
             : TwimlHoleKind.Value;
-        return new TwimlHole(hole, kind, step);
+        return new TwimlHole(hole, kind, step, symbol, type);
     }
 
     /// <summary>The step that a member of the emitted <c>To</c> links to.</summary>

@@ -19,6 +19,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         new OtherEnds(),
         new OtherTooSlow(),
         new ParkWithoutResult(),
+        new OtherQueue(),
     ];
 
     /// <inheritdoc/>
