@@ -20,6 +20,8 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         new OtherTooSlow(),
         new ParkWithoutResult(),
         new OtherQueue(),
+        new ConnectTooLong(),
+        new ConnectWithoutProof(),
     ];
 
     /// <inheritdoc/>
