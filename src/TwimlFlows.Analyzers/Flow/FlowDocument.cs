@@ -23,6 +23,10 @@ internal sealed record FlowDocument(FlowLiteral Literal, IReadOnlyCollection<str
     /// <summary>Where a message about its end stands: at its last verb, or where the literal begins when it has none.</summary>
     internal Location LocationOfEnd => Run.Last is { } last ? LocationOf(last) : Literal.LocationOf(new TwimlSpan(0, 0));
 
+    /// <summary>Where a message about its length stands: at the verb that takes longest.</summary>
+    internal Location LocationOfLongest => LocationOf(
+        Content.Verbs.OfType<TwimlElement>().OrderByDescending(verb => VerbLength.LeastSecondsOf(Content, verb)).First());
+
     /// <summary>The verbs of that name.</summary>
     internal IEnumerable<TwimlElement> Verbs(string name) => Content.Verbs.OfType<TwimlElement>().Where(verb => verb.Name == name);
 }

@@ -43,6 +43,7 @@ internal sealed class FlowGraph
                where literal.Method is not null && steps.ContainsKey(literal.Method)
                select new FlowDocument(literal, steps[literal.Method!]),
         ];
+        Waits = new WaitDocuments(this);
     }
 
     internal INamedTypeSymbol Flow { get; }
@@ -54,6 +55,9 @@ internal sealed class FlowGraph
 
     /// <summary>Every literal that is the whole answer of a step.</summary>
     internal IReadOnlyList<FlowDocument> Documents { get; }
+
+    /// <summary>What is played to people who wait.</summary>
+    internal WaitDocuments Waits { get; }
 
     /// <summary>Whether every document of a step is among <see cref="Documents"/>.</summary>
     internal bool KnowsAllOf(string step) => _known.Contains(step);

@@ -38,9 +38,9 @@ internal sealed class HoldRoles
         var roles = new HoldRoles();
         foreach (var method in flow.GetMembers().OfType<IMethodSymbol>())
         {
-            if (method.Attribute(KnownNames.HoldAttribute) is { } hold)
+            if (method.Attribute(KnownNames.HoldAttribute) is { } hold && !IsMixed(hold))
             {
-                Add(roles._music, hold, "Music");
+                Add(roles._music, TakesParticipant(method) ? hold : null, "Music");
                 Add(roles._park, hold, "Park");
                 Add(roles._other, hold, "Other");
             }
@@ -55,9 +55,17 @@ internal sealed class HoldRoles
         return roles;
     }
 
-    private static void Add(HashSet<string> steps, AttributeData attribute, string name)
+    /// <summary>Of a hold that cannot be generated nothing is known; TWF0008 speaks of it, and TWF0005 and TWF0009 of the next one.</summary>
+    private static bool IsMixed(AttributeData hold) =>
+        hold.Named("Music") is not null && (hold.Named("Park") ?? hold.Named("Other") ?? hold.Named("End")) is not null;
+
+    private static bool TakesParticipant(IMethodSymbol method) =>
+        method.Parameters.Any(parameter => parameter.Type.Is(KnownNames.RoomName))
+        && method.Parameters.Any(parameter => parameter.Type.Is(KnownNames.ParticipantLabel));
+
+    private static void Add(HashSet<string> steps, AttributeData? attribute, string name)
     {
-        if (attribute.Named(name)?.Value is string step)
+        if (attribute?.Named(name)?.Value is string step)
         {
             steps.Add(step);
         }

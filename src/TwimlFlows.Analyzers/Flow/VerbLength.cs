@@ -12,13 +12,18 @@ internal static class VerbLength
     /// <summary>How often loop="0" repeats.</summary>
     private const int Endless = 1000;
 
+    /// <summary>A length as a message says it.</summary>
+    internal static string InWords(double seconds) => seconds >= Endless ? "hours" : string.Format(CultureInfo.InvariantCulture, "about {0:0} s", seconds);
+
+    internal static bool IsEndless(TwimlDocument document, TwimlElement verb) => verb.Name is "Say" or "Play" && LoopsOf(document, verb) >= Endless;
+
     internal static double LeastSecondsOf(TwimlDocument document, TwimlElement verb) => verb.Name switch
     {
         "Say" => SecondsPerCharacter * SpokenCharacters(verb) * LoopsOf(document, verb),
         "Pause" => NumberOf(document, verb, "length", otherwise: 1),
 
         // No file is so short that a thousand times of it are not a long wait.
-        "Play" => LoopsOf(document, verb) == Endless ? Endless : 0,
+        "Play" => IsEndless(document, verb) ? Endless : 0,
         "Gather" => NumberOf(document, verb, "timeout", otherwise: 5) + verb.Elements.Sum(prompt => LeastSecondsOf(document, prompt)),
         _ => 0,
     };

@@ -39,13 +39,14 @@ internal sealed class DialWithoutWayOn : DocumentRule
     internal override IEnumerable<Diagnostic> Analyze(FlowLiteral literal, SemanticModel model, CancellationToken cancellationToken) =>
         literal.IsDocument
             ? In(literal.Document)
-                .Where(_ => !IsResume(literal))
+                .Where(_ => !IsOfOtherRule(literal))
                 .Select(dial => Diagnostic.Create(_descriptor, literal.LocationOf(dial.TagStart), SeverityIn(literal.Flow), null, null))
             : [];
 
-    /// <summary>TWF2003 speaks of the Dial that a resume runs: there more than a way on is asked for.</summary>
-    private static bool IsResume(FlowLiteral literal) =>
-        literal.Flow is { } flow && HoldRoles.Of(flow) is { HoldsLegs: true } roles && roles.Connect.Contains(literal.Step!.Name);
+    /// <summary>TWF2003 speaks of the Dial that a resume runs: there more than a way on is asked for. Hold music may hold no Dial at all.</summary>
+    private static bool IsOfOtherRule(FlowLiteral literal) =>
+        literal.Step!.Attribute(KnownNames.HoldMusicAttribute) is not null
+        || literal.Flow is { } flow && HoldRoles.Of(flow) is { HoldsLegs: true } roles && roles.Connect.Contains(literal.Step!.Name);
 
     /// <summary>A flow that holds moves legs out of their Dials; in any other a cut at the end may be meant.</summary>
     private static DiagnosticSeverity SeverityIn(INamedTypeSymbol? flow) =>

@@ -22,6 +22,8 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         new OtherQueue(),
         new ConnectTooLong(),
         new ConnectWithoutProof(),
+        new QueueMusicTooLong(),
+        new RoomFallsSilent(),
     ];
 
     /// <inheritdoc/>

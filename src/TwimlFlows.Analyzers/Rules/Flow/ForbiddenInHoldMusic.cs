@@ -4,46 +4,42 @@ using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
-/// <summary>TWF2002: what people on hold hear holds a verb that Twilio does not run there.</summary>
+/// <summary>TWF2002: what people hear who wait holds a verb that Twilio does not run there.</summary>
 internal sealed class ForbiddenInHoldMusic : FlowRule
 {
+    private const string Silence = "it raises error 13238, and they hear silence";
+
     private static readonly DiagnosticDescriptor _descriptor = Create(
         "TWF2002",
         "A verb that hold music may not have",
-        "'{0}' is played to people {1}, where Twilio runs only Say, Play, Pause and Redirect: it raises error 13238, and they hear silence. Take <{2}> out.",
+        "'{0}' is played to people {1}, where Twilio runs only {2}: {3}. Take <{4}> out.",
         DiagnosticSeverity.Error,
         HelpLink.Error(13238));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
-    internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
-    {
-        var waiting = WaitSteps(flow);
-        foreach (var document in flow.Documents)
-        {
-            var (step, place) = document.StepAmong(flow.Roles.Music) is { } held ? (held, "on hold") : (document.StepAmong(waiting), "who wait in a room");
-            if (step is null)
-            {
-                continue;
-            }
+    internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
+        from document in flow.Documents
+        from verb in document.Content.Verbs.OfType<TwimlElement>()
+        where verb.Name is not ("Say" or "Play" or "Pause" or "Redirect")
+        select OfRoom(flow, document, verb) ?? OfQueue(flow, document, verb) into diagnostic
+        where diagnostic is not null
+        select diagnostic;
 
-            foreach (var verb in document.Content.Verbs.OfType<TwimlElement>())
-            {
-                if (verb.Name is not ("Say" or "Play" or "Pause" or "Redirect"))
-                {
-                    yield return Diagnostic.Create(_descriptor, document.LocationOf(verb), step, place, verb.Name);
-                }
-            }
-        }
+    /// <summary>What a room forbids is said of the room, even if a queue forbids it too.</summary>
+    private static Diagnostic? OfRoom(FlowGraph flow, FlowDocument document, TwimlElement verb)
+    {
+        const string allowed = "Say, Play, Pause and Redirect";
+        return document.StepAmong(flow.Waits.OnHold) is { } held ? Report(document, verb, held, "on hold", allowed, Silence)
+            : document.StepAmong(flow.Waits.InRoom) is { } waiting ? Report(document, verb, waiting, "who wait in a room", allowed, Silence)
+            : null;
     }
 
-    /// <summary>The steps that a Conference of this flow names as its waitUrl.</summary>
-    private static HashSet<string> WaitSteps(FlowGraph flow) => new(
-        from literal in flow.Literals
-        from element in literal.Document.Elements()
-        where element.Name == "Conference"
-        from hole in element.Attribute("waitUrl")?.Holes ?? []
-        where hole.Step is { } step && SymbolEqualityComparer.Default.Equals(step.ContainingType, flow.Flow)
-        select hole.Step!.Name,
-        StringComparer.Ordinal);
+    private static Diagnostic? OfQueue(FlowGraph flow, FlowDocument document, TwimlElement verb) =>
+        verb.Name is not ("Gather" or "Leave" or "Hangup") && document.StepAmong(flow.Waits.InQueue) is { } step
+            ? Report(document, verb, step, "who wait in a queue", "Say, Play, Pause, Gather, Redirect, Leave and Hangup", "it throws them out of the queue with the QueueResult error")
+            : null;
+
+    private static Diagnostic Report(FlowDocument document, TwimlElement verb, string step, string place, string allowed, string consequence) =>
+        Diagnostic.Create(_descriptor, document.LocationOf(verb), step, place, allowed, consequence, verb.Name);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
 
@@ -12,7 +11,7 @@ internal sealed class OtherTooSlow : FlowRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         "TWF2006",
         "A wait that asks too seldom",
-        "One round of '{0}' takes about {1} s, and only its next request tells this flow that the party is still there: if a message of its end is lost, the one on hold goes on listening to music. Keep a round to 10 to {2} s.",
+        "One round of '{0}' takes {1}, and only its next request tells this flow that the party is still there: if a message of its end is lost, the one on hold goes on listening to music. Keep a round to 10 to {2} s.",
         DiagnosticSeverity.Warning,
         HelpLink.Page("voice/twiml/pause"));
 
@@ -22,11 +21,5 @@ internal sealed class OtherTooSlow : FlowRule
         from step in flow.Roles.HoldsLegs ? flow.Roles.Other : []
         from document in flow.DocumentsOf(step)
         where document.Run is { End: DocumentEnd.LeadsOn, IsCertain: true, LeastSeconds: > MostSeconds } && document.Run.Next?.Name == step
-        let longest = document.Content.Verbs.OfType<Twiml.TwimlElement>().OrderByDescending(verb => VerbLength.LeastSecondsOf(document.Content, verb)).First()
-        select Diagnostic.Create(
-            _descriptor,
-            document.LocationOf(longest),
-            step,
-            Math.Round(document.Run.LeastSeconds).ToString(CultureInfo.InvariantCulture),
-            MostSeconds);
+        select Diagnostic.Create(_descriptor, document.LocationOfLongest, step, VerbLength.InWords(document.Run.LeastSeconds), MostSeconds);
 }

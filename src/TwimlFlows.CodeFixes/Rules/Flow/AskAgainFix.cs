@@ -8,12 +8,12 @@ using TwimlFlows.Analyzers.Rules.Flow;
 
 namespace TwimlFlows.CodeFixes.Rules.Flow;
 
-/// <summary>TWF2005: lets a document that just stops ask for its own step again.</summary>
+/// <summary>TWF2005 and TWF2012: lets a document that just stops ask for its own step again.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AskAgainFix)), Shared]
 public sealed class AskAgainFix : LiteralFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [OtherEnds.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [OtherEnds.Id, RoomFallsSilent.Id];
 
     private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken) =>
         marked.Literal.Step is { } step && DocumentRun.Of(marked.Literal.Document) is { End: DocumentEnd.RunsOut, Last: { } last } && last == marked.Element

@@ -12,7 +12,7 @@ public sealed class HiddenChildTests
     [InlineData("{|TWF2004:<Dial|}>+15558675310</Dial>")]
     [InlineData("{|TWF2004:<Dial|} timeout='25'>{number}</Dial>")]
     [InlineData("{|TWF2004:<Dial|}>+1555{number}</Dial>")]
-    public Task A_Dial_with_its_number_as_text(string dial) => Verify.FindsAsync(DeskLine.With(answer: Step(dial)));
+    public Task A_Dial_with_its_number_as_text(string dial) => Verify.FindsAsync(HoldingDesk.With(answer: Step(dial)));
 
     [Theory, BadExample("TWF2004", Pitfalls = [129])]
     [InlineData("<Dial>{|TWF2004:<Number|}>+15558675310</Number></Dial>")]
@@ -24,7 +24,7 @@ public sealed class HiddenChildTests
     [InlineData($"<Dial>{{|TWF2004:<Number|}} {Callback} statusCallbackEvent='completed'>+15558675310</Number></Dial>")]
     [InlineData($"<Dial>{{|TWF2004:<Number|}} {Callback} statusCallbackEvent='initiated ringing answered'>+15558675310</Number></Dial>")]
     [InlineData($"<Dial><Number {Callback} {Events}>+15558675310</Number>{{|TWF2004:<Client|}}>ann</Client></Dial>")]
-    public Task A_noun_that_does_not_report_its_leg(string dial) => Verify.FindsAsync(DeskLine.With(answer: Step(dial)));
+    public Task A_noun_that_does_not_report_its_leg(string dial) => Verify.FindsAsync(HoldingDesk.With(answer: Step(dial)));
 
     [Theory]
     [InlineData($"<Dial><Number {Callback} {Events}>+15558675310</Number></Dial>")]
@@ -36,7 +36,7 @@ public sealed class HiddenChildTests
     [InlineData("<Dial><Queue>{number}</Queue></Dial>")]
     [InlineData("<Dial>{Noun()}</Dial>")]
     [InlineData("<Dial>\n<!-- somebody -->\n{Noun()}</Dial>")]
-    public Task A_noun_that_reports_or_is_not_known_is_quiet(string dial) => Verify.IsCleanAsync(DeskLine.With(
+    public Task A_noun_that_reports_or_is_not_known_is_quiet(string dial) => Verify.IsCleanAsync(HoldingDesk.With(
         answer: Step(dial.Replace("\n", "\\n", StringComparison.Ordinal)),
         more: """private static Twiml Noun() => $"<Number>+15558675310</Number>";"""));
 
@@ -48,7 +48,7 @@ public sealed class HiddenChildTests
     [Fact]
     public async Task The_message_says_what_to_write()
     {
-        var message = (await Verify.OneFindingAsync(DeskLine.With(answer: Step("<Dial>+15558675310</Dial>")))).GetMessage(null);
+        var message = (await Verify.OneFindingAsync(HoldingDesk.With(answer: Step("<Dial>+15558675310</Dial>")))).GetMessage(null);
         Assert.StartsWith("This Dial holds its number as text, so nothing tells this flow", message, StringComparison.Ordinal);
         Assert.EndsWith("Write it as <Number statusCallback=\"{To.CallEvents}\" statusCallbackEvent=\"initiated ringing answered completed\">.", message, StringComparison.Ordinal);
     }
@@ -61,14 +61,14 @@ public sealed class HiddenChildTests
     {
         var attributes = $"statusCallback={quote}{open}To.CallEvents{close}{quote} statusCallbackEvent={quote}initiated ringing answered completed{quote}";
         return Verify.FixesAsync<HiddenChildFix>(
-            DeskLine.With(answer: $"[Answer] public Twiml Answer() => {start}<Dial>+15558675310</Dial><Redirect>{open}CallOver{close}</Redirect>{end};"),
-            DeskLine.With(answer: $"[Answer] public Twiml Answer() => {start}<Dial><Number {attributes}>+15558675310</Number></Dial><Redirect>{open}CallOver{close}</Redirect>{end};"));
+            HoldingDesk.With(answer: $"[Answer] public Twiml Answer() => {start}<Dial>+15558675310</Dial><Redirect>{open}CallOver{close}</Redirect>{end};"),
+            HoldingDesk.With(answer: $"[Answer] public Twiml Answer() => {start}<Dial><Number {attributes}>+15558675310</Number></Dial><Redirect>{open}CallOver{close}</Redirect>{end};"));
     }
 
     [Fact]
     public Task The_fix_leaves_the_blanks_around_the_number_where_they_are() => Verify.FixesAsync<HiddenChildFix>(
-        DeskLine.With(answer: Step("<Dial> +1555{number} </Dial>")),
-        DeskLine.With(answer: Step($"<Dial> <Number {Callback} {Events}>+1555{{number}}</Number> </Dial>")));
+        HoldingDesk.With(answer: Step("<Dial> +1555{number} </Dial>")),
+        HoldingDesk.With(answer: Step($"<Dial> <Number {Callback} {Events}>+1555{{number}}</Number> </Dial>")));
 
     [Theory]
     [InlineData("<Number>+15558675310</Number>", $"<Number {Callback} {Events}>+15558675310</Number>")]
@@ -76,23 +76,23 @@ public sealed class HiddenChildTests
     [InlineData($"<Number {Callback} statusCallbackEvent='completed'>1</Number>", $"<Number {Callback} {Events}>1</Number>")]
     [InlineData("<Number statusCallbackEvent='completed'>1</Number>", $"<Number {Callback} {Events}>1</Number>")]
     public Task The_fix_completes_the_attributes(string before, string after) => Verify.FixesAsync<HiddenChildFix>(
-        DeskLine.With(answer: Step($"<Dial>{before}</Dial>")),
-        DeskLine.With(answer: Step($"<Dial>{after}</Dial>")));
+        HoldingDesk.With(answer: Step($"<Dial>{before}</Dial>")),
+        HoldingDesk.With(answer: Step($"<Dial>{after}</Dial>")));
 
     [Fact]
     public Task In_quotes_that_are_escaped_the_fix_escapes_too() => Verify.FixesAsync<HiddenChildFix>(
-        DeskLine.With(answer: Step("<Dial timeout=\\\"25\\\"><Client>ann</Client></Dial>")),
-        DeskLine.With(answer: Step("<Dial timeout=\\\"25\\\"><Client statusCallback=\\\"{To.CallEvents}\\\" statusCallbackEvent=\\\"initiated ringing answered completed\\\">ann</Client></Dial>")));
+        HoldingDesk.With(answer: Step("<Dial timeout=\\\"25\\\"><Client>ann</Client></Dial>")),
+        HoldingDesk.With(answer: Step("<Dial timeout=\\\"25\\\"><Client statusCallback=\\\"{To.CallEvents}\\\" statusCallbackEvent=\\\"initiated ringing answered completed\\\">ann</Client></Dial>")));
 
     [Fact]
     public Task All_nouns_are_completed_at_once() => Verify.FixesAllAsync<HiddenChildFix>(
-        DeskLine.With(answer: Step("<Dial><Number>1</Number><Client>ann</Client></Dial>")),
-        DeskLine.With(answer: Step($"<Dial><Number {Callback} {Events}>1</Number><Client {Callback} {Events}>ann</Client></Dial>")));
+        HoldingDesk.With(answer: Step("<Dial><Number>1</Number><Client>ann</Client></Dial>")),
+        HoldingDesk.With(answer: Step($"<Dial><Number {Callback} {Events}>1</Number><Client {Callback} {Events}>ann</Client></Dial>")));
 
     [Theory]
     [InlineData($"<Dial><Number statusCallback='https://example.com/events' {Events}>1</Number></Dial>")]
     [InlineData($"<Dial>+15558675310<Client {Callback} {Events}>ann</Client></Dial>")]
-    public Task No_fix_overrules_an_address_or_guesses_what_a_mixture_means(string dial) => Verify.OffersNoFixAsync<HiddenChildFix>(DeskLine.With(answer: Step(dial)));
+    public Task No_fix_overrules_an_address_or_guesses_what_a_mixture_means(string dial) => Verify.OffersNoFixAsync<HiddenChildFix>(HoldingDesk.With(answer: Step(dial)));
 
     private static string Step(string dial) => $"[Answer] public Twiml Answer(string number) => $\"{dial}<Redirect>{{CallOver}}</Redirect>\";";
 }

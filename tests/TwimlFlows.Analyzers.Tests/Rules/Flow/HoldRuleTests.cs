@@ -36,17 +36,17 @@ public sealed class HoldRuleTests
         Flow($"[Hold] public partial Task<OperationResult> HoldAsync{Parameters};"));
 
     [Fact]
-    public Task A_leg_that_is_parked_without_music() => Verify.FindsAsync(DeskLine.With(parked: Park("{|TWF2001:<Enqueue|} action='{Unparked}'>{queue}</Enqueue>")));
+    public Task A_leg_that_is_parked_without_music() => Verify.FindsAsync(HoldingDesk.With(parked: Park("{|TWF2001:<Enqueue|} action='{Unparked}'>{queue}</Enqueue>")));
 
     [Theory]
     [InlineData("<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'>{queue}</Enqueue>")]
     [InlineData("<Enqueue waitUrl='https://example.com/a.mp3' action='{Unparked}'>{queue}</Enqueue>")]
     [InlineData("<Enqueue waitUrl='' action='{Unparked}'>{queue}</Enqueue>")]
-    public Task A_leg_that_is_parked_with_music_or_in_silence_is_quiet(string document) => Verify.IsCleanAsync(DeskLine.With(parked: Park(document)));
+    public Task A_leg_that_is_parked_with_music_or_in_silence_is_quiet(string document) => Verify.IsCleanAsync(HoldingDesk.With(parked: Park(document)));
 
     [Fact]
     public Task An_Enqueue_that_parks_nobody_may_have_stock_music() => Verify.IsCleanAsync(
-        DeskLine.With(more: """[Step] public Twiml Line() => $"<Enqueue action='{Unparked}'>sales</Enqueue>";"""));
+        HoldingDesk.With(more: """[Step] public Twiml Line() => $"<Enqueue action='{Unparked}'>sales</Enqueue>";"""));
 
     [Theory]
     [InlineData("$\"", "\"", "'", "{", "}")]
@@ -56,18 +56,18 @@ public sealed class HoldRuleTests
     {
         var rest = $" action={quote}{open}Unparked{close}{quote}>{open}queue{close}</Enqueue>{end};";
         return Verify.FixesAsync<QueueWithoutMusicFix>(
-            DeskLine.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}<Enqueue{rest}"),
-            DeskLine.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}<Enqueue waitUrl={quote}{open}HoldMusic{close}{quote}{rest}"));
+            HoldingDesk.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}<Enqueue{rest}"),
+            HoldingDesk.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}<Enqueue waitUrl={quote}{open}HoldMusic{close}{quote}{rest}"));
     }
 
     [Fact]
     public Task All_queues_are_given_music_at_once() => Verify.FixesAllAsync<QueueWithoutMusicFix>(
-        DeskLine.With(parked: Choice("<Enqueue action='{Unparked}'>{queue}</Enqueue>")),
-        DeskLine.With(parked: Choice("<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'>{queue}</Enqueue>")));
+        HoldingDesk.With(parked: Choice("<Enqueue action='{Unparked}'>{queue}</Enqueue>")),
+        HoldingDesk.With(parked: Choice("<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'>{queue}</Enqueue>")));
 
     [Fact]
     public Task With_two_kinds_of_music_no_fix_chooses() => Verify.OffersNoFixAsync<QueueWithoutMusicFix>(
-        DeskLine.With(parked: Park("<Enqueue action='{Unparked}'>{queue}</Enqueue>"), more: Tune));
+        HoldingDesk.With(parked: Park("<Enqueue action='{Unparked}'>{queue}</Enqueue>"), more: Tune));
 
     [Theory, BadExample("TWF2002", Pitfalls = [42], Errors = [13238])]
     [InlineData("{|TWF2002:<Dial|}>+15558675310</Dial><Redirect>{Tune}</Redirect>")]

@@ -11,23 +11,23 @@ public sealed class OtherQueueTests
     [InlineData("{queue}{queue}")]
     [InlineData("{Name}")]
     [InlineData("{call.CallSid}")]
-    public Task A_leg_that_is_parked_in_another_queue(string queue) => Verify.FindsAsync(DeskLine.With(
+    public Task A_leg_that_is_parked_in_another_queue(string queue) => Verify.FindsAsync(HoldingDesk.With(
         parked: Parked($"{{|TWF2008:<Enqueue|}} waitUrl='{{HoldMusic}}' action='{{Unparked}}'>{queue}</Enqueue>"),
         more: More));
 
     [Theory]
     [InlineData("support")]
     [InlineData("{you.CallSid}")]
-    public Task A_leg_that_is_fetched_from_another_queue(string queue) => Verify.FindsAsync(DeskLine.With(
+    public Task A_leg_that_is_fetched_from_another_queue(string queue) => Verify.FindsAsync(HoldingDesk.With(
         reconnect: Reconnect($"<Dial timeout='10'>{{|TWF2008:<Queue|}} url='{{Connected}}'>{queue}</Queue></Dial><Redirect>{{CallOver}}</Redirect>")));
 
     [Theory, BadExample("TWF2008", Errors = [14204])]
     [InlineData("{|TWF2008:<Enqueue|} waitUrl='{HoldMusic}' action='{Unparked}'/>")]
     [InlineData("{|TWF2008:<Enqueue|} waitUrl='{HoldMusic}' action='{Unparked}'> <!-- which? --> </Enqueue>")]
-    public Task A_leg_that_is_parked_in_no_queue(string document) => Verify.FindsAsync(DeskLine.With(parked: Parked(document)));
+    public Task A_leg_that_is_parked_in_no_queue(string document) => Verify.FindsAsync(HoldingDesk.With(parked: Parked(document)));
 
     [Fact, BadExample("TWF2008", Errors = [14212])]
-    public Task A_leg_that_is_fetched_from_no_queue() => Verify.FindsAsync(DeskLine.With(
+    public Task A_leg_that_is_fetched_from_no_queue() => Verify.FindsAsync(HoldingDesk.With(
         reconnect: Reconnect("<Dial timeout='10'>{|TWF2008:<Queue|} url='{Connected}'/></Dial><Redirect>{CallOver}</Redirect>")));
 
     [Theory]
@@ -37,12 +37,12 @@ public sealed class OtherQueueTests
     [InlineData("{queue.ToString()}")]
     [InlineData("{Own(queue)}")]
     [InlineData("{Twiml.Parse(queue.Value)}")]
-    public Task The_given_queue_or_what_is_made_of_it_is_quiet(string queue) => Verify.IsCleanAsync(DeskLine.With(
+    public Task The_given_queue_or_what_is_made_of_it_is_quiet(string queue) => Verify.IsCleanAsync(HoldingDesk.With(
         parked: Parked($"<Enqueue waitUrl='{{HoldMusic}}' action='{{Unparked}}'>{queue}</Enqueue>"),
         more: More));
 
     [Fact]
-    public Task A_local_and_a_parameter_on_the_way_are_quiet() => Verify.IsCleanAsync(DeskLine.With(
+    public Task A_local_and_a_parameter_on_the_way_are_quiet() => Verify.IsCleanAsync(HoldingDesk.With(
         parked: """
             [Step] public Twiml Parked(QueueName queue)
             {
@@ -54,7 +54,7 @@ public sealed class OtherQueueTests
 
     [Fact]
     public Task Any_other_Enqueue_may_name_what_it_likes() => Verify.IsCleanAsync(
-        DeskLine.With(more: """[Step] public Twiml Line() => $"<Enqueue action='{Unparked}'>sales</Enqueue>";"""));
+        HoldingDesk.With(more: """[Step] public Twiml Line() => $"<Enqueue action='{Unparked}'>sales</Enqueue>";"""));
 
     [Theory]
     [InlineData("$\"", "\"", "'", "{", "}")]
@@ -64,22 +64,22 @@ public sealed class OtherQueueTests
     {
         var enqueue = $"<Enqueue waitUrl={quote}{open}HoldMusic{close}{quote} action={quote}{open}Unparked{close}{quote}>";
         return Verify.FixesAsync<OtherQueueFix>(
-            DeskLine.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}{enqueue}support</Enqueue>{end};"),
-            DeskLine.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}{enqueue}{open}queue{close}</Enqueue>{end};"));
+            HoldingDesk.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}{enqueue}support</Enqueue>{end};"),
+            HoldingDesk.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}{enqueue}{open}queue{close}</Enqueue>{end};"));
     }
 
     [Fact]
     public Task All_are_fixed_at_once() => Verify.FixesAllAsync<OtherQueueFix>(
-        DeskLine.With(
+        HoldingDesk.With(
             parked: Parked("<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'>my-{queue}</Enqueue>"),
             reconnect: Reconnect("<Dial timeout='10'><Queue url='{Connected}'>my</Queue></Dial><Redirect>{CallOver}</Redirect>")),
-        DeskLine.With(
+        HoldingDesk.With(
             parked: Parked("<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'>{queue}</Enqueue>"),
             reconnect: Reconnect("<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial><Redirect>{CallOver}</Redirect>")));
 
     [Fact]
     public Task Where_there_is_no_place_for_a_name_no_fix_is_offered() => Verify.OffersNoFixAsync<OtherQueueFix>(
-        DeskLine.With(parked: Parked("<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'/>")));
+        HoldingDesk.With(parked: Parked("<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'/>")));
 
     private const string More = """
         private const string Name = "support";

@@ -10,7 +10,7 @@ public sealed class WayOutOfHoldTests
     private const string Speech = $"<Dial>{Noun}</Dial><Say>They are gone.</Say>";
 
     [Fact]
-    public Task A_flow_whose_ways_on_are_links_is_quiet() => Verify.IsCleanAsync(DeskLine.With());
+    public Task A_flow_whose_ways_on_are_links_is_quiet() => Verify.IsCleanAsync(HoldingDesk.With());
 
     [Theory, BadExample("TWF2003", Pitfalls = [10])]
     [InlineData($"{{|TWF2003:<Dial|}}>{Noun}</Dial><Hangup/>")]
@@ -21,7 +21,7 @@ public sealed class WayOutOfHoldTests
     [InlineData($"{{|TWF2003:<Dial|}} action='https://example.com/over'>{Noun}</Dial><Redirect>{{CallOver}}</Redirect>")]
     [InlineData("{|TWF2003:<Dial|}><Client statusCallback='{To.CallEvents}' statusCallbackEvent='answered completed'>ann</Client></Dial><Hangup/>")]
     [InlineData("{|TWF2003:<Dial|}><Sip statusCallback='{To.CallEvents}' statusCallbackEvent='answered completed'>sip:ann@example.com</Sip></Dial><Hangup/>")]
-    public Task A_Dial_that_a_hold_may_end_goes_on_without_a_link(string document) => Verify.FindsAsync(DeskLine.With(answer: Step(document)));
+    public Task A_Dial_that_a_hold_may_end_goes_on_without_a_link(string document) => Verify.FindsAsync(HoldingDesk.With(answer: Step(document)));
 
     [Theory]
     [InlineData($"<Dial action='{{CallOver}}'>{Noun}</Dial>")]
@@ -34,7 +34,7 @@ public sealed class WayOutOfHoldTests
     [InlineData($"<Dial>{Noun}</Dial>{{Rest()}}")]
     [InlineData("<Dial>{Rest()}</Dial><Hangup/>")]
     [InlineData("<Dial><Conference>{RoomName.Of(call)}</Conference></Dial><Hangup/>")]
-    public Task A_way_on_that_is_a_link_or_is_not_known_is_quiet(string document) => Verify.IsCleanAsync(DeskLine.With(
+    public Task A_way_on_that_is_a_link_or_is_not_known_is_quiet(string document) => Verify.IsCleanAsync(HoldingDesk.With(
         answer: Step(document),
         more: """private static Twiml Rest() => $"<Hangup/>";"""));
 
@@ -53,30 +53,30 @@ public sealed class WayOutOfHoldTests
     [InlineData("{|TWF2003:<Enqueue|} waitUrl='{HoldMusic}'>{queue}</Enqueue>")]
     [InlineData("{|TWF2003:<Enqueue|} waitUrl='{HoldMusic}'>{queue}</Enqueue><Hangup/>")]
     [InlineData("{|TWF2003:<Enqueue|} waitUrl='{HoldMusic}' action='/unparked'>{queue}</Enqueue>")]
-    public Task So_does_the_Enqueue_that_parks(string document) => Verify.FindsAsync(DeskLine.With(parked: Parked(document)));
+    public Task So_does_the_Enqueue_that_parks(string document) => Verify.FindsAsync(HoldingDesk.With(parked: Parked(document)));
 
     [Theory, BadExample("TWF2003", Pitfalls = [92])]
     [InlineData("{|TWF2003:<Dial|} timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial>")]
     [InlineData("{|TWF2003:<Dial|} timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial><Hangup/>")]
     [InlineData("{|TWF2003:<Dial|} timeout='10' action='/over'><Queue url='{Connected}'>{queue}</Queue></Dial>")]
-    public Task So_does_the_Dial_that_connects_again(string document) => Verify.FindsAsync(DeskLine.With(reconnect: Reconnect(document)));
+    public Task So_does_the_Dial_that_connects_again(string document) => Verify.FindsAsync(HoldingDesk.With(reconnect: Reconnect(document)));
 
     [Fact]
     public Task Where_nothing_at_all_follows_a_steps_own_Dial_TWF1001_speaks_alone() => Verify.FindsAsync(
-        DeskLine.With(answer: Step($"{{|TWF1001:<Dial|}}>{Noun}</Dial>")));
+        HoldingDesk.With(answer: Step($"{{|TWF1001:<Dial|}}>{Noun}</Dial>")));
 
     [Fact]
-    public Task A_Dial_in_a_method_that_a_step_returns_is_looked_at_too() => Verify.FindsAsync(DeskLine.With(
+    public Task A_Dial_in_a_method_that_a_step_returns_is_looked_at_too() => Verify.FindsAsync(HoldingDesk.With(
         answer: "[Answer] public Twiml Answer(IncomingCall call) => call.From is null ? CallOver() : Ring();",
         more: $"private Twiml Ring() => $\"{{|TWF2003:<Dial|}}>{Noun}</Dial>\";"));
 
     [Fact]
     public async Task The_message_says_what_is_lost_and_what_to_do()
     {
-        var lost = (await Verify.OneFindingAsync(DeskLine.With(answer: Step(Hangup)))).GetMessage(null);
+        var lost = (await Verify.OneFindingAsync(HoldingDesk.With(answer: Step(Hangup)))).GetMessage(null);
         Assert.StartsWith("A hold ends this Dial, and <Hangup> follows it: whoever was in it is lost there at the first hold", lost, StringComparison.Ordinal);
 
-        var late = (await Verify.OneFindingAsync(DeskLine.With(answer: Step(Speech + "<Redirect>{CallOver}</Redirect>")))).GetMessage(null);
+        var late = (await Verify.OneFindingAsync(HoldingDesk.With(answer: Step(Speech + "<Redirect>{CallOver}</Redirect>")))).GetMessage(null);
         Assert.Contains("<Say> follows it: whoever was in it hears that first, at every hold.", late, StringComparison.Ordinal);
     }
 
@@ -88,26 +88,26 @@ public sealed class WayOutOfHoldTests
     {
         var dial = Noun.Replace("{", open, StringComparison.Ordinal).Replace("}", close, StringComparison.Ordinal);
         return Verify.FixesAsync<WayOutOfHoldFix>(
-            DeskLine.With(answer: $"[Answer] public Twiml Answer() => {start}<Dial>{dial}</Dial><Hangup/>{end};"),
-            DeskLine.With(answer: $"[Answer] public Twiml Answer() => {start}<Dial>{dial}</Dial><Redirect>{open}CallOver{close}</Redirect>{end};"));
+            HoldingDesk.With(answer: $"[Answer] public Twiml Answer() => {start}<Dial>{dial}</Dial><Hangup/>{end};"),
+            HoldingDesk.With(answer: $"[Answer] public Twiml Answer() => {start}<Dial>{dial}</Dial><Redirect>{open}CallOver{close}</Redirect>{end};"));
     }
 
     [Fact]
     public Task The_fix_gives_the_Enqueue_its_action() => Verify.FixesAsync<WayOutOfHoldFix>(
-        DeskLine.With(parked: Parked("<Enqueue waitUrl='{HoldMusic}'>{queue}</Enqueue>")),
-        DeskLine.With(parked: Parked("<Enqueue action='{Unparked}' waitUrl='{HoldMusic}'>{queue}</Enqueue>")));
+        HoldingDesk.With(parked: Parked("<Enqueue waitUrl='{HoldMusic}'>{queue}</Enqueue>")),
+        HoldingDesk.With(parked: Parked("<Enqueue action='{Unparked}' waitUrl='{HoldMusic}'>{queue}</Enqueue>")));
 
     [Fact]
     public Task All_are_fixed_at_once() => Verify.FixesAllAsync<WayOutOfHoldFix>(
-        DeskLine.With(answer: Step(Hangup), reconnect: Reconnect("<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial>")),
-        DeskLine.With(
+        HoldingDesk.With(answer: Step(Hangup), reconnect: Reconnect("<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial>")),
+        HoldingDesk.With(
             answer: Step($"<Dial>{Noun}</Dial><Redirect>{{CallOver}}</Redirect>"),
             reconnect: Reconnect("<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial><Redirect>{CallOver}</Redirect>")));
 
     [Theory]
     [InlineData(Speech)]
     [InlineData($"<Dial action='/over'>{Noun}</Dial>")]
-    public Task No_fix_takes_words_away_or_overrules_an_address(string document) => Verify.OffersNoFixAsync<WayOutOfHoldFix>(DeskLine.With(answer: Step(document)));
+    public Task No_fix_takes_words_away_or_overrules_an_address(string document) => Verify.OffersNoFixAsync<WayOutOfHoldFix>(HoldingDesk.With(answer: Step(document)));
 
     private static string Step(string document) => $"[Answer] public Twiml Answer(IncomingCall call, string elsewhere) => $\"{document}\";";
 

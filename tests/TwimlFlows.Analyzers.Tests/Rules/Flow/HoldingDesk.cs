@@ -1,7 +1,7 @@
 namespace TwimlFlows.Analyzers.Tests.Rules.Flow;
 
 /// <summary>A flow that holds one of two legs and is right in every point; a test puts something else in place of one step.</summary>
-internal static class DeskLine
+internal static class HoldingDesk
 {
     internal const string Answer = """"
         [Answer] public Twiml Answer(IncomingCall call) => $"""
@@ -62,7 +62,7 @@ internal static class DeskLine
         string operations = Operations,
         string more = "") => $$"""
         [VoiceFlow("/desk")]
-        public sealed partial class DeskLine
+        public sealed partial class HoldingDesk
         {
             {{answer}}
             {{parked}}
