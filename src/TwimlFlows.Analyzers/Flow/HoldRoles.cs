@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Parsing;
 
 namespace TwimlFlows.Analyzers.Flow;
@@ -6,68 +7,35 @@ namespace TwimlFlows.Analyzers.Flow;
 /// <summary>Which steps the holds and resumes of a flow name, and as what.</summary>
 internal sealed class HoldRoles
 {
-    private readonly HashSet<string> _music = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _park = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _other = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _connect = new(StringComparer.Ordinal);
-
-    private HoldRoles()
+    private HoldRoles(IReadOnlyList<DeclaredOperation> operations)
     {
+        Music = Named(operations.Where(operation => operation is { Verb: OperationVerb.Hold, Roles: { Room: not null, Who: not null } }), "Music");
+        Park = Named(operations, "Park");
+        Other = Named(operations, "Other");
+        Connect = Named(operations, "Connect");
     }
 
     /// <summary>Whether legs are held that are joined by a Dial, and not in a room.</summary>
-    internal bool HoldsLegs => _park.Count > 0;
+    internal bool HoldsLegs => Park.Count > 0;
 
     /// <summary>What people on hold in a room hear.</summary>
-    internal IReadOnlyCollection<string> Music => _music;
+    internal IReadOnlyCollection<string> Music { get; }
 
     /// <summary>Where a held leg waits in its queue.</summary>
-    internal IReadOnlyCollection<string> Park => _park;
+    internal IReadOnlyCollection<string> Park { get; }
 
     /// <summary>Where the partner of a held leg waits.</summary>
-    internal IReadOnlyCollection<string> Other => _other;
+    internal IReadOnlyCollection<string> Other { get; }
 
     /// <summary>What fetches a held leg out of its queue.</summary>
-    internal IReadOnlyCollection<string> Connect => _connect;
+    internal IReadOnlyCollection<string> Connect { get; }
+
+    /// <summary>The roles in a flow. Of an operation that cannot be generated nothing is taken: TWF0xxx speaks of it.</summary>
+    internal static HoldRoles Of(INamedTypeSymbol flow) => new(DeclaredOperation.AllOf(flow).FindAll(operation => !operation.IsMixed));
 
     /// <summary>Whether a hold or a resume runs the step.</summary>
-    internal bool Names(string step) => _music.Contains(step) || _park.Contains(step) || _other.Contains(step) || _connect.Contains(step);
+    internal bool Names(string step) => Music.Contains(step) || Park.Contains(step) || Other.Contains(step) || Connect.Contains(step);
 
-    internal static HoldRoles Of(INamedTypeSymbol flow)
-    {
-        var roles = new HoldRoles();
-        foreach (var method in flow.GetMembers().OfType<IMethodSymbol>())
-        {
-            if (method.Attribute(KnownNames.HoldAttribute) is { } hold && !IsMixed(hold))
-            {
-                Add(roles._music, TakesParticipant(method) ? hold : null, "Music");
-                Add(roles._park, hold, "Park");
-                Add(roles._other, hold, "Other");
-            }
-
-            if (method.Attribute(KnownNames.ResumeAttribute) is { } resume)
-            {
-                Add(roles._connect, resume, "Connect");
-                Add(roles._other, resume, "Other");
-            }
-        }
-
-        return roles;
-    }
-
-    /// <summary>Of a hold that cannot be generated nothing is known; TWF0008 speaks of it, and TWF0005 and TWF0009 of the next one.</summary>
-    private static bool IsMixed(AttributeData hold) =>
-        hold.Named("Music") is not null && (hold.Named("Park") ?? hold.Named("Other") ?? hold.Named("End")) is not null;
-
-    private static bool TakesParticipant(IMethodSymbol method) =>
-        method.Parameters.Any(parameter => parameter.Type.Is(KnownNames.RoomName))
-        && method.Parameters.Any(parameter => parameter.Type.Is(KnownNames.ParticipantLabel));
-
-    private static void Add(HashSet<string> steps, AttributeData? attribute, string name)
-    {
-        if (attribute?.Named(name)?.Value is string step)
-        {
-            steps.Add(step);
-        }
-    }
+    private static HashSet<string> Named(IEnumerable<DeclaredOperation> operations, string argument) =>
+        new(operations.Select(operation => operation[argument]).OfType<string>(), StringComparer.Ordinal);
 }

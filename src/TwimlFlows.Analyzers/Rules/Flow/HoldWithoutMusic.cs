@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Parsing;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
@@ -22,13 +23,12 @@ internal sealed class HoldWithoutMusic : FlowRule
         OfRooms(flow.Flow, cancellationToken).Concat(OfQueues(flow));
 
     private static IEnumerable<Diagnostic> OfRooms(INamedTypeSymbol flow, CancellationToken cancellationToken) =>
-        from method in flow.GetMembers().OfType<IMethodSymbol>()
-        let hold = method.Attribute(KnownNames.HoldAttribute)
-        where hold is not null && hold.Named("Music") is null && hold.Named("Park") is null && hold.Named("Other") is null
+        from operation in DeclaredOperation.AllOf(flow)
+        where operation.Verb == OperationVerb.Hold && operation["Music"] is null
         select Diagnostic.Create(
             _descriptor,
-            hold.LocationOf(method, cancellationToken),
-            $"'{method.Name}' names no music",
+            operation.Location(cancellationToken),
+            $"'{operation.Method.Name}' names no music",
             "Music = nameof(…), with a [HoldMusic] step");
 
     private static IEnumerable<Diagnostic> OfQueues(FlowGraph flow) =>

@@ -20,6 +20,14 @@ public sealed class HoldRuleTests
     public Task A_resume_needs_no_music() => Verify.IsCleanAsync(Flow($"[Resume] public partial Task<OperationResult> BackAsync{Parameters};"));
 
     [Theory]
+    [InlineData("[{|TWF0008:Hold(Music = nameof(Short), Park = nameof(Parked), Other = nameof(Waiting))|}] public partial Task<OperationResult> OtherAsync(CallSid leg);")]
+    [InlineData("[Hold] public partial Task<OperationResult> {|TWF0009:OtherAsync|}(CallSid leg);")]
+    [InlineData("[Hold(Music = nameof(Short))] public partial Task<OperationResult> {|TWF0009:OtherAsync|}(CallSid leg);")]
+    [InlineData("[Hold(Music = nameof(Short))] public partial Task<OperationResult> {|TWF0005:OtherAsync|}(RoomName room);")]
+    public Task Of_a_hold_that_cannot_be_generated_its_declaration_speaks_alone(string hold) => Verify.FindsAsync(
+        HoldingDesk.With(more: hold + """ [HoldMusic] public Twiml Short() => $"<Play>https://example.com/a.mp3</Play>";"""));
+
+    [Theory]
     [InlineData("[Hold]")]
     [InlineData("[Hold()]")]
     public Task The_fix_names_the_only_hold_music(string attribute) => Verify.FixesAsync<HoldWithoutMusicFix>(
