@@ -30,7 +30,5 @@ internal static class KnownNames
     internal const string CancellationToken = "System.Threading.CancellationToken";
     internal const string HttpContext = "Microsoft.AspNetCore.Http.HttpContext";
     internal const string DialResult = "TwimlFlows.DialResult";
-    internal const string QueueName = "TwimlFlows.QueueName";
     internal const string QueueResult = "TwimlFlows.QueueResult";
-    internal const string QueueWhisper = "TwimlFlows.QueueWhisper";
 }
