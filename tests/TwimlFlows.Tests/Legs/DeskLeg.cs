@@ -81,6 +81,10 @@ internal sealed class DeskLeg(LegDesk desk, string name, bool isDialled)
         LinkOf("connected", of ?? Partner.Document),
         ("QueueSid", desk.QueueSid), ("QueueTime", "9"), ("DequeingCallSid", (by ?? Partner.Sid).Value));
 
+    /// <summary>A document could not be fetched, so the fallback address is asked for; what failed stands beside it.</summary>
+    internal Task<Reply> FailAsync(string failed, string document) =>
+        AskAsync(LinkOf("settle", document), ("ErrorCode", "11200"), ("ErrorUrl", $"{LegDesk.Base}{failed}?{document}"));
+
     /// <summary>A request of its own, with a token of its own.</summary>
     internal Task<Reply> AskAsync(string link, params (string Name, string Value)[] more)
     {

@@ -104,7 +104,9 @@ public sealed class HangUpWhileHeldTests
         Assert.Equal("", _desk.Sent());
         await _desk.PassAsync(14);
         Assert.Equal("GoTo call-over 2", (await A.LoopAsync()).Text);
-        Assert.StartsWith("look at C", _desk.Sent(), StringComparison.Ordinal);
+        Assert.Equal("look at C", _desk.Sent());
+        Assert.Equal("GoTo call-over 2", (await A.LoopAsync()).Text);
+        Assert.Equal("Run end 2", (await A.LandAsync()).Text);
     }
 
     [Fact]

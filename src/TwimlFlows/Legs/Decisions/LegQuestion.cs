@@ -68,7 +68,7 @@ internal sealed class LegQuestion(CallRecord call, CallLeg leg, CallRequest requ
     /// <summary>Sends the leg to where the plan wants it.</summary>
     internal Verdict SendTo(PlannedLanding landing) => new(LegAnswerKind.GoTo, LinkOf(landing));
 
-    /// <summary>Sends a leg to the end step, whose partner is gone.</summary>
+    /// <summary>Sends a leg to the end step, whose partner is gone. Planned, so that nobody sends it there a second time over REST.</summary>
     internal Verdict SendToEnd()
     {
         if (endLink is null)
@@ -76,8 +76,15 @@ internal sealed class LegQuestion(CallRecord call, CallLeg leg, CallRequest requ
             return new(LegAnswerKind.Apologise);
         }
 
+        if (Landing is { Kind: LegDocument.End } known)
+        {
+            return SendTo(known);
+        }
+
         Change();
-        return SendTo(new PlannedLanding { Leg = leg.Sid, Kind = LegDocument.End, Link = endLink, Version = ++call.Counter });
+        var landing = new PlannedLanding { Leg = leg.Sid, Kind = LegDocument.End, Link = endLink, Version = ++call.Counter };
+        call.Plan ??= new CallPlan { Version = landing.Version, Kind = PlanKind.Release, CreatedAt = now, Landings = [landing] };
+        return SendTo(landing);
     }
 
     /// <summary>Plans to put a leg back: it is sent there when it asks. Null when no operation has told where.</summary>
