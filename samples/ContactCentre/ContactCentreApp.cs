@@ -29,7 +29,7 @@ public static class ContactCentreApp
     /// <summary>What callers on hold hear.</summary>
     public const string HoldMusic = "https://cdn.example.com/hold.mp3";
 
-    /// <summary>Starts the application around an emulator, and gives the emulator its number to call.</summary>
+    /// <summary>Starts the application around an emulator, and gives the emulator its numbers to call.</summary>
     /// <param name="emulator">What stands in for Twilio.</param>
     /// <param name="url">Where the application listens, and port 0 takes a free one; null for what the settings say, or <see cref="UsualUrl"/>.</param>
     /// <param name="args">The command line, for settings.</param>
@@ -40,7 +40,19 @@ public static class ContactCentreApp
         await app.StartAsync();
         emulator.ConnectApplication(new ApplicationDoor(app.Urls.First()));
         emulator.Numbers.Add(SupportNumber, PublicBaseUrl + SupportLine.To.Answer);
+        AddDeskNumber(emulator);
         return app;
+    }
+
+    /// <summary>
+    /// Calls that are held without a room need two more addresses in Twilio's console: only the StatusCallback tells that the
+    /// caller hung up while on hold, and the fallback catches a leg whose next document got lost on the way.
+    /// </summary>
+    private static void AddDeskNumber(TwilioEmulator emulator)
+    {
+        var number = emulator.Numbers.Add(DeskNumber, PublicBaseUrl + DeskLine.To.Answer);
+        number.StatusCallback = PublicBaseUrl + DeskLine.To.CallEvents;
+        number.VoiceFallbackUrl = PublicBaseUrl + "/desk/settle";
     }
 
     private static WebApplication Build(TwilioEmulator emulator, string? url, string[] args)

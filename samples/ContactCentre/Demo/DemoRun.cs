@@ -1,4 +1,4 @@
-using TwimlFlows.Emulator;
+using ContactCentre.Demo.Claims;
 
 namespace ContactCentre.Demo;
 
@@ -58,6 +58,7 @@ public static class DemoRun
         // What is on its way when the last leg ends belongs to the run as well.
         await stage.Emulator.RunForAsync(TimeSpan.FromSeconds(5));
         stage.WriteTranscript(output);
-        return [.. ClaimChecker.Check(stage.Emulator.Events, ContactCentreApp.HoldMusic, scene.Holds), played];
+        output.WriteLine();
+        return [.. ClaimChecker.Check(stage, ContactCentreApp.HoldMusic, scene.Holds), played];
     }
 }
