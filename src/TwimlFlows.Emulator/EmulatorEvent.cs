@@ -39,6 +39,9 @@ public sealed record EmulatorEvent(TimeSpan At, string? CallSid, EmulatorEventKi
     /// <summary>The answer's body (a document or JSON).</summary>
     public string? Body { get; init; }
 
+    /// <summary>What went wrong with the request by <see cref="TwilioEmulator.Faults"/>, in words; null when nothing did.</summary>
+    public string? Fault { get; init; }
+
     /// <summary>Twilio's error code.</summary>
     public int? ErrorCode { get; init; }
 
@@ -63,7 +66,7 @@ public sealed record EmulatorEvent(TimeSpan At, string? CallSid, EmulatorEventKi
         var details = new (string Name, object? Value)[]
         {
             ("purpose", Purpose), ("method", Method), ("url", Url), ("status", Status), ("room", ConferenceSid), ("queue", QueueSid),
-            ("http", HttpStatus), ("code", ErrorCode), ("with", With.Count == 0 ? null : string.Join(' ', With)),
+            ("http", HttpStatus), ("code", ErrorCode), ("fault", Fault), ("with", With.Count == 0 ? null : string.Join(' ', With)),
             ("parameters", Parameters.Count == 0 ? null : string.Join('&', Parameters.Select(p => $"{p.Key}={p.Value}"))),
             ("body", Body),
         };

@@ -24,10 +24,10 @@ public sealed class TwilioEmulator : IAsyncDisposable
     public TwilioEmulator(EmulatorOptions? options = null)
     {
         Options = options ?? new EmulatorOptions();
-        _exchange = new Exchange(Options, Numbers);
+        _exchange = new Exchange(Options, Numbers, Faults);
         _clock = new EmulatorClock(Options.StartTime, () => _exchange.Timeline.Now, _activity.Note);
         _pump = new Pump(_exchange, _gate, _clock, _activity);
-        _rest = new RestFace(_exchange);
+        _rest = new RestFace(_exchange, Faults);
     }
 
     /// <summary>How the emulator behaves.</summary>
@@ -44,6 +44,9 @@ public sealed class TwilioEmulator : IAsyncDisposable
 
     /// <summary>The account's auth token.</summary>
     public string AuthToken => _exchange.AuthToken;
+
+    /// <summary>What goes wrong between Twilio and the application; nothing at first.</summary>
+    public EmulatorFaults Faults { get; } = new();
 
     /// <summary>The account's phone numbers.</summary>
     public VirtualNumbers Numbers { get; } = new();
@@ -161,7 +164,7 @@ public sealed class TwilioEmulator : IAsyncDisposable
         }
     }
 
-    internal RestResponse Rest(RestRequest request)
+    internal RestOutcome Rest(RestRequest request)
     {
         lock (_gate)
         {

@@ -26,8 +26,12 @@ internal static class ChaosRun
         emulator.ConnectApplication(processes);
         AddNumber(emulator, Numbers.Redirect, RedirectDesk.To.Answer, RedirectDesk.To.CallEvents, "/redirect/settle");
         AddNumber(emulator, Numbers.Action, ActionDesk.To.Answer, ActionDesk.To.CallEvents, "/action/settle");
+        var faults = new Faults(new Random(random.Next()), options.FaultRate);
+        (emulator.Faults.Webhook, emulator.Faults.Rest) = (faults.OfWebhook, faults.OfRest);
         var calls = Enumerable.Range(0, count).Select(i => new ChaosCall((batch * options.AtOnce) + i, emulator, processes, new Random(random.Next()))).ToList();
-        await emulator.RunWhileAsync(Task.WhenAll(calls.Select(call => call.RunAsync())), TimeSpan.FromHours(2));
+        var all = Task.WhenAll(calls.Select(call => call.RunAsync()));
+        await emulator.RunWhileAsync(Task.WhenAll(all, KillAsync(all, processes, emulator.Clock, new Random(random.Next()))), TimeSpan.FromHours(2));
+        emulator.Faults.Clear();
         await emulator.RunForAsync(TimeSpan.FromMinutes(1));
         await processes.StopAsync();
         var mixed = Mixed(emulator, calls);
@@ -40,12 +44,23 @@ internal static class ChaosRun
         {
             Calls = count,
             Operations = calls.Sum(call => call.Operations),
+            Faults = faults.Count + processes.Deaths,
             Lost = calls.Count(call => call.IsLost),
             Stranded = calls.Count(call => call.IsStranded),
             Mixed = mixed.Count,
             Queues = emulator.Queues.Count,
             Outcomes = calls.SelectMany(call => call.Outcomes).GroupBy(outcome => outcome).ToDictionary(group => group.Key, group => group.Count()),
         };
+    }
+
+    /// <summary>Processes die as long as there are calls.</summary>
+    private static async Task KillAsync(Task calls, Processes processes, TimeProvider time, Random random)
+    {
+        while (!calls.IsCompleted)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(random.NextDouble() * 40), time);
+            await processes.KillOneAsync();
+        }
     }
 
     private static EmulatorOptions Twilio(Random random) => new()

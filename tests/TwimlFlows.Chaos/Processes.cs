@@ -17,6 +17,8 @@ internal sealed class Processes(TwilioEmulator emulator, ISessionStore store, Le
         }
     }
 
+    internal int Deaths { get; private set; }
+
     /// <summary>Any process that lives.</summary>
     internal ApplicationProcess Any()
     {
@@ -38,6 +40,7 @@ internal sealed class Processes(TwilioEmulator emulator, ISessionStore store, Le
             _alive[index] = fresh;
         }
 
+        Deaths++;
         dead.Die();
     }
 

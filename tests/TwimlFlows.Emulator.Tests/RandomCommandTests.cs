@@ -7,10 +7,10 @@ namespace TwimlFlows.Emulator.Tests;
 public sealed class RandomCommandTests
 {
     private static readonly string[] Final = ["completed", "busy", "no-answer", "failed", "canceled"];
-    private static readonly string[] Documents = ["/join", "/dial", "/bye", "/menu", "/empty", "/missing", "/broken"];
+    private static readonly string[] Documents = ["/join", "/dial", "/bye", "/menu", "/empty", "/missing", "/broken", "/park", "/take"];
 
     private static readonly Gen<(int Command, int Who, int What, int Wait)[]> Scripts =
-        Gen.Select(Gen.Int[0, 12], Gen.Int[0, 7], Gen.Int[0, 6], Gen.Int[0, 8]).Array[5, 40];
+        Gen.Select(Gen.Int[0, 12], Gen.Int[0, 7], Gen.Int[0, 8], Gen.Int[0, 8]).Array[5, 40];
 
     [Fact]
     public async Task Random_commands_never_break_the_rules()
@@ -40,6 +40,8 @@ public sealed class RandomCommandTests
                 : Desk.Join("x" + r["From"]![^1], "waitUrl='/music'") + "<Redirect>/bye</Redirect>"))
             .On("/dial", "<Dial action='/bye' timeout='10'><Number statusCallback='/child' statusCallbackEvent='initiated ringing answered completed'>+15550100003</Number></Dial>")
             .On("/menu", "<Gather numDigits='1' action='/join' timeout='4'><Say>Press a key.</Say></Gather><Redirect>/dial</Redirect>")
+            .On("/park", "<Enqueue waitUrl='/music' action='/bye'>line</Enqueue>")
+            .On("/take", "<Dial timeout='5'><Queue url='/bye'>line</Queue></Dial><Redirect>/park</Redirect>")
             .On("/empty", "")
             .On("/broken", _ => LittleApplication.Raw("<Response><Say>", "text/xml"));
         desk.Emulator.Phone("+15550100003").OnRing = RingBehaviour.AnswerAfter(TimeSpan.FromSeconds(2));
@@ -105,6 +107,9 @@ public sealed class RandomCommandTests
             Assert.False(leg.IsOver && leg.Room is not null, leg.ToString());
         }
 
+        var waiting = desk.Emulator.Queues.SelectMany(q => q.Members.Select(m => (m, (string?)q.Name))).ToList();
+        Assert.Equal(desk.Emulator.Legs.Where(l => l.Queue is not null).Select(l => (l.CallSid, l.Queue)).Order(), waiting.Order());
+        Assert.All(waiting, w => Assert.Contains(desk.Emulator.Legs, l => l.CallSid == w.m && !l.IsOver && l.Hearing.With.Count == 0));
         Assert.All(desk.Emulator.Rooms.Where(r => r.Status != "completed").GroupBy(r => r.Name), g => Assert.Single(g));
         Assert.All(desk.Emulator.Rooms.Where(r => r.Status != "completed"), r => Assert.NotEmpty(r.Participants));
         var inRooms = desk.Emulator.Rooms.SelectMany(r => r.Participants).Select(p => p.CallSid).ToList();

@@ -58,7 +58,13 @@ internal sealed class FlowRequests(
                 return;
             }
 
-            Write(context, await _steps.RunAsync(context, parameters, invoke).ConfigureAwait(false), answer.Stamp);
+            var written = await _steps.RunAsync(context, parameters, invoke).ConfigureAwait(false);
+            if (answer.IsScreening)
+            {
+                await legs.ScreenAsync(call!, written, context.RequestAborted).ConfigureAwait(false);
+            }
+
+            Write(context, written, answer.Stamp);
         }
         catch (BadHttpRequestException e)
         {

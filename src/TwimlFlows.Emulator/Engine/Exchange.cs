@@ -12,7 +12,7 @@ internal sealed class Exchange
     private readonly Dictionary<string, Leg> _legsBySid = new(StringComparer.Ordinal);
     private readonly List<Leg> _legs = [];
 
-    public Exchange(EmulatorOptions options, VirtualNumbers numbers)
+    public Exchange(EmulatorOptions options, VirtualNumbers numbers, EmulatorFaults faults)
     {
         Options = options;
         Numbers = numbers;
@@ -21,7 +21,7 @@ internal sealed class Exchange
         AuthToken = options.AuthToken ?? Sids.Hex("auth-token", 0);
         Timeline = new Timeline();
         Journal = new Journal(Timeline);
-        Outbox = new Outbox(Timeline, Journal, Sids);
+        Outbox = new Outbox(Timeline, Journal, Sids, faults);
         Phones = new PhoneBook(this);
         Rooms = new RoomBook(this);
         Queues = new QueueBook(this);

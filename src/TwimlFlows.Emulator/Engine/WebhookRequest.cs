@@ -19,6 +19,18 @@ internal sealed class WebhookRequest
     /// <summary>Takes the answer; not called twice.</summary>
     public required Action<WebhookAnswer> Answered { get; init; }
 
+    /// <summary>The same request once more; nobody waits for its answer.</summary>
+    public WebhookRequest Again() => new()
+    {
+        Purpose = Purpose,
+        CallSid = CallSid,
+        Method = Method,
+        Url = Url,
+        Parameters = Parameters,
+        IdempotencyToken = IdempotencyToken,
+        Answered = static _ => { },
+    };
+
     /// <summary>Set when nobody waits for the answer any more: Twilio's own limit has passed.</summary>
     public bool IsAbandoned { get; set; }
 }

@@ -4,7 +4,7 @@ using TwimlFlows.Emulator.Engine;
 namespace TwimlFlows.Emulator.Rest;
 
 /// <summary>Twilio's REST interface: from a request to its answer. Runs under the emulator's lock.</summary>
-internal sealed class RestFace(Exchange exchange)
+internal sealed class RestFace(Exchange exchange, EmulatorFaults faults)
 {
     private readonly CallsResource _calls = new(exchange);
     private readonly ConferencesResource _conferences = new(exchange);
@@ -12,20 +12,44 @@ internal sealed class RestFace(Exchange exchange)
     private readonly QueuesResource _queues = new(exchange);
     private readonly QueueMembersResource _members = new(exchange);
 
-    public RestResponse Answer(RestRequest request)
+    public RestOutcome Answer(RestRequest request)
+    {
+        var entry = Entry(request);
+        var fault = faults.Rest?.Invoke(entry) ?? RestFault.None;
+        entry = entry with { Fault = fault.Name };
+        if (!fault.IsCarriedOut)
+        {
+            var refusal = fault.Refusal is { } how ? RestResponse.Refusal(how.Status, how.Code, how.RetryAfter) : null;
+            exchange.Journal.Add(entry with { HttpStatus = refusal?.Status, Body = refusal?.Json });
+            return new RestOutcome(refusal, TimeSpan.Zero);
+        }
+
+        if (fault.EffectDelay > TimeSpan.Zero)
+        {
+            exchange.Timeline.Schedule(fault.EffectDelay, () => CarryOut(request, entry));
+            return default;
+        }
+
+        var response = CarryOut(request, entry);
+        return new RestOutcome(fault.IsAnswered ? response : null, fault.AnswerDelay);
+    }
+
+    private RestResponse CarryOut(RestRequest request, EmulatorEvent entry)
     {
         // The note stands before what the request sets off.
-        var entry = new EmulatorEvent(default, SidIn(request.Path), EmulatorEventKind.RestRequest, $"{request.Method} {Short(request.Path)}")
-        {
-            Method = request.Method,
-            Url = request.Path,
-            Parameters = request.Form.Count > 0 ? request.Form : request.Query,
-        };
         var place = exchange.Journal.Reserve(entry);
         var response = Run(request);
         exchange.Journal.Complete(place, entry with { HttpStatus = response.Status, Body = response.Json });
         return response;
     }
+
+    private EmulatorEvent Entry(RestRequest request) =>
+        new(exchange.Timeline.Now, SidIn(request.Path), EmulatorEventKind.RestRequest, $"{request.Method} {Short(request.Path)}")
+        {
+            Method = request.Method,
+            Url = request.Path,
+            Parameters = request.Form.Count > 0 ? request.Form : request.Query,
+        };
 
     private RestResponse Run(RestRequest request)
     {

@@ -40,10 +40,26 @@ public static class TwilioEmulatorEndpoints
         // The raw path, since a label may hold an escaped slash.
         var target = context.Features.Get<IHttpRequestFeature>()?.RawTarget;
         var path = string.IsNullOrEmpty(target) ? request.Path.ToUriComponent() : target.Split('?')[0];
-        var answer = emulator.Rest(new RestRequest(
+        var (answer, delay) = emulator.Rest(new RestRequest(
             request.Method, path, RestForm.Decode(request.QueryString.Value ?? ""),
             RestForm.Decode(Encoding.UTF8.GetString(body.ToArray())), request.Headers.Authorization));
+        if (delay > TimeSpan.Zero)
+        {
+            await Task.Delay(delay, emulator.Clock, context.RequestAborted);
+        }
+
+        if (answer is null)
+        {
+            context.Abort();
+            return;
+        }
+
         context.Response.StatusCode = answer.Status;
+        if (answer.RetryAfter is { } seconds)
+        {
+            context.Response.Headers.RetryAfter = FormattableString.Invariant($"{seconds}");
+        }
+
         if (answer.Json is { } json)
         {
             context.Response.ContentType = "application/json;charset=utf-8";

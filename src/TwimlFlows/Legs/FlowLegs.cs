@@ -72,6 +72,30 @@ public sealed class FlowLegs
         }
     }
 
+    /// <summary>Takes notice of what a called party is about to hear before it is connected.</summary>
+    /// <param name="request">Its request.</param>
+    /// <param name="document">What it is answered.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async ValueTask ScreenAsync(CallRequest request, Twiml document, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(document);
+        var until = _time.GetUtcNow() + ScreeningTime.Of(document.ToXml("https://localhost"));
+        await _sessions.Calls.ChangeAsync(
+            KeyOf(request.Call!),
+            record =>
+            {
+                var isScreened = record.Find(request.Leg) is { Position: LegPosition.Screened };
+                if (isScreened)
+                {
+                    record.Find(request.Leg)!.ScreenedUntil = until;
+                }
+
+                return new Change<bool>(isScreened, isScreened);
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Where a leg asks again when its request could not even be decided, or null when nothing is known of it.</summary>
     /// <param name="request">The request.</param>
     public Link? SettleAfterFailure(CallRequest request)
@@ -170,6 +194,7 @@ public sealed class FlowLegs
             verdict.Next is { } next ? StoredLink.Read(next) : settle,
             stamp.ToQuery(),
             verdict.SettlesOnFailure ? settle : null,
+            verdict.Document == LegDocument.Whisper && leg.Position == LegPosition.Screened,
             LegFollowUp.IsNeeded(record));
     }
 

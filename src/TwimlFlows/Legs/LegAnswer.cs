@@ -7,9 +7,16 @@ namespace TwimlFlows;
 /// <param name="Next">Where the leg goes, for <see cref="LegAnswerKind.GoTo"/> and <see cref="LegAnswerKind.Settle"/>.</param>
 /// <param name="Stamp">What every link of the step's document gets into its query, or null for nothing.</param>
 /// <param name="Settle">Where the leg asks again when its step fails, or null when a failure may end the call.</param>
+/// <param name="IsScreening">Whether the step's document is heard before the two are connected, so that its length matters.</param>
 /// <param name="NeedsFollowUp">Whether something is to be done for the other leg or the queue once this request is answered.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record LegAnswer(LegAnswerKind Kind, Link? Next = null, string? Stamp = null, Link? Settle = null, bool NeedsFollowUp = false)
+public sealed record LegAnswer(
+    LegAnswerKind Kind,
+    Link? Next = null,
+    string? Stamp = null,
+    Link? Settle = null,
+    bool IsScreening = false,
+    bool NeedsFollowUp = false)
 {
     /// <summary>The step as written, in a call that is none of two legs that were ever moved.</summary>
     public static LegAnswer AsWritten { get; } = new(LegAnswerKind.Run);

@@ -36,6 +36,10 @@ public static class TwoLegs
     public static Task<(HttpStatusCode Status, JsonObject Json)> MoveAsync(this Desk desk, EmulatedLeg leg, string path) =>
         desk.Rest.PostAsync($"Calls/{leg.CallSid}.json", ("Url", LittleApplication.Base + path));
 
+    /// <summary>A fault for the webhooks to one path, and none for others.</summary>
+    public static void Fault(this Desk desk, string path, WebhookFault fault) =>
+        desk.Emulator.Faults.Webhook = e => e.Url == LittleApplication.Base + path ? fault : WebhookFault.None;
+
     /// <summary>The parent waits in the queue, the child waits on a loop: the first hold of a plain call.</summary>
     public static async Task<(EmulatedLeg Parent, EmulatedLeg Child)> HeldAsync(this Desk desk)
     {

@@ -3,6 +3,8 @@ namespace TwimlFlows;
 /// <summary>A leg left its queue and tells how, or is just being taken out of it.</summary>
 internal static class QueueDecision
 {
+    private static readonly TimeSpan _waitedWell = TimeSpan.FromSeconds(15);
+
     internal static Verdict Left(LegQuestion question, QueueOutcome outcome)
     {
         switch (outcome)
@@ -62,6 +64,12 @@ internal static class QueueDecision
         }
 
         question.Change();
+        if (question.Now - call.HeldSince > _waitedWell)
+        {
+            // It waited there for a while, so this is something new.
+            call.ParkFailures = 0;
+        }
+
         if (call.ParkFailures++ == 0)
         {
             if (question.Landing is { Kind: LegDocument.Park } landing)
