@@ -13,10 +13,10 @@ public sealed class EmulatedLeg
     /// <summary>The leg's SID.</summary>
     public string CallSid => _leg.Sid;
 
-    /// <summary>The calling number.</summary>
+    /// <summary>The calling number, client:identity, or SIP address.</summary>
     public string From => _leg.From;
 
-    /// <summary>The called number.</summary>
+    /// <summary>The called number, client:identity, or SIP address; empty for a client's call that names none.</summary>
     public string To => _leg.To;
 
     /// <summary>inbound, outbound-api or outbound-dial.</summary>
@@ -24,6 +24,9 @@ public sealed class EmulatedLeg
 
     /// <summary>The leg whose Dial created this one; null for any other.</summary>
     public string? ParentCallSid => _leg.Parent?.Sid;
+
+    /// <summary>The Parameter children of the Client noun that dialled this leg, as the client's SDK gets them.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> ClientParameters => _leg.ClientParameters;
 
     /// <summary>The status, spelled as Twilio spells it: queued, ringing, in-progress, completed and so on.</summary>
     public string Status => _emulator.Locked(_ => _leg.Status);

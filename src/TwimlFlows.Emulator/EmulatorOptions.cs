@@ -84,6 +84,18 @@ public sealed class EmulatorOptions
     public bool ExecuteGhostAnswers { get; init; }
 
     /// <summary>
+    /// A REST update of a leg that still rings is accepted: an incoming leg gets its new document at once, a dialled one when it is
+    /// answered, and the Dial it belonged to goes on without it. Off: HTTP 400 with 21220, as Twilio documents.
+    /// </summary>
+    public bool AcceptUpdatesOfRingingLegs { get; init; }
+
+    /// <summary>
+    /// The first wait request of an Enqueue that answered the call says CallStatus=ringing, as Twilio allows since 2024-03-11
+    /// (https://www.twilio.com/docs/voice/twiml/changelog). Off: in-progress.
+    /// </summary>
+    public bool RingingInFirstWaitRequest { get; init; }
+
+    /// <summary>
     /// The Redirect behind a Say, Play or Pause that a REST update has stopped is requested, as it is behind a Dial; its answer is
     /// dropped as there. Off: not requested. Unconfirmed.
     /// </summary>

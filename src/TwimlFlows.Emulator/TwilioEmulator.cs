@@ -25,6 +25,7 @@ public sealed class TwilioEmulator : IAsyncDisposable
     {
         Options = options ?? new EmulatorOptions();
         _exchange = new Exchange(Options, Numbers, Faults);
+        Applications = new VirtualApplications(() => Locked(e => e.Sids.Next("AP")));
         _clock = new EmulatorClock(Options.StartTime, () => _exchange.Timeline.Now, _activity.Note);
         _pump = new Pump(_exchange, _gate, _clock, _activity);
         _rest = new RestFace(_exchange, Faults);
@@ -51,8 +52,15 @@ public sealed class TwilioEmulator : IAsyncDisposable
     /// <summary>The account's phone numbers.</summary>
     public VirtualNumbers Numbers { get; } = new();
 
+    /// <summary>The account's TwiML applications, which clients call.</summary>
+    public VirtualApplications Applications { get; }
+
     /// <summary>All legs so far, the oldest first.</summary>
     public IReadOnlyList<EmulatedLeg> Legs => Locked(e => e.Legs.Select(Handle).ToList());
+
+    /// <summary>A leg by its SID; null when there is none.</summary>
+    /// <param name="callSid">CA and 32 hex digits.</param>
+    public EmulatedLeg? FindLeg(string callSid) => Locked(e => e.FindLeg(callSid)) is { } leg ? Handle(leg) : null;
 
     /// <summary>All rooms so far, as they are now, the oldest first.</summary>
     public IReadOnlyList<EmulatedRoom> Rooms => Locked(e => e.Rooms.All.Select(r => new EmulatedRoom(
@@ -66,10 +74,10 @@ public sealed class TwilioEmulator : IAsyncDisposable
     /// <summary>Everything that happened so far, in order.</summary>
     public IReadOnlyList<EmulatorEvent> Events => EventsFrom(0);
 
-    /// <summary>The telephone with this number; it exists as soon as somebody asks for it.</summary>
-    /// <param name="number">The number, E.164.</param>
-    /// <exception cref="ArgumentException">The number is not E.164.</exception>
-    public VirtualPhone Phone(string number) => new(this, number);
+    /// <summary>The telephone with this address; it exists as soon as somebody asks for it.</summary>
+    /// <param name="address">A number in E.164 form, client:identity for a client (a browser or an app), or a SIP address.</param>
+    /// <exception cref="ArgumentException">The address is none of these.</exception>
+    public VirtualPhone Phone(string address) => new(this, address);
 
     /// <summary>What happened after the first so many events: for whoever follows a run.</summary>
     /// <param name="index">How many events to leave out.</param>

@@ -6,7 +6,8 @@ namespace TwimlFlows.Emulator.Engine;
 internal sealed class EmulatorClock(DateTimeOffset start, Func<TimeSpan> now, Action changed) : TimeProvider
 {
     private readonly Lock _gate = new();
-    private readonly List<EmulatorTimer> _timers = [];
+    private readonly SortedSet<EmulatorTimer> _timers = new(Comparer<EmulatorTimer>.Create(
+        static (a, b) => (a.Due, a.Order).CompareTo((b.Due, b.Order))));
     private long _order;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -20,7 +21,7 @@ internal sealed class EmulatorClock(DateTimeOffset start, Func<TimeSpan> now, Ac
         {
             lock (_gate)
             {
-                return _timers.Min(static t => t.Due);
+                return _timers.Min?.Due;
             }
         }
     }
@@ -43,8 +44,7 @@ internal sealed class EmulatorClock(DateTimeOffset start, Func<TimeSpan> now, Ac
         lock (_gate)
         {
             var moment = now();
-            var timer = _timers.Where(t => t.Due <= moment).OrderBy(t => t.Due).ThenBy(t => t.Order).FirstOrDefault();
-            fire = timer?.Take();
+            fire = _timers.Min is { } timer && timer.Due <= moment ? timer.Take() : null;
             return fire is not null;
         }
     }
@@ -56,11 +56,7 @@ internal sealed class EmulatorClock(DateTimeOffset start, Func<TimeSpan> now, Ac
             _timers.Remove(timer);
             timer.Due = dueTime == Timeout.InfiniteTimeSpan ? null : now() + dueTime;
             timer.Period = period > TimeSpan.Zero ? period : null;
-            timer.Order = _order++;
-            if (timer.Due is not null)
-            {
-                _timers.Add(timer);
-            }
+            Insert(timer);
         }
 
         changed();
@@ -76,17 +72,20 @@ internal sealed class EmulatorClock(DateTimeOffset start, Func<TimeSpan> now, Ac
         changed();
     }
 
+    // A timer's place depends on its time, so it is taken out before that changes.
+    private void Insert(EmulatorTimer timer)
+    {
+        timer.Order = _order++;
+        if (timer.Due is not null)
+        {
+            _timers.Add(timer);
+        }
+    }
+
     internal void Reschedule(EmulatorTimer timer)
     {
-        if (timer.Period is { } period)
-        {
-            timer.Due += period;
-            timer.Order = _order++;
-        }
-        else
-        {
-            timer.Due = null;
-            _timers.Remove(timer);
-        }
+        _timers.Remove(timer);
+        timer.Due = timer.Period is { } period ? timer.Due + period : null;
+        Insert(timer);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TwimlFlows.Emulator.Engine.Queues;
 using TwimlFlows.Emulator.Engine.Rooms;
 
@@ -10,6 +11,7 @@ namespace TwimlFlows.Emulator.Engine;
 internal sealed class Exchange
 {
     private readonly Dictionary<string, Leg> _legsBySid = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Leg>> _liveByPhone = new(StringComparer.Ordinal);
     private readonly List<Leg> _legs = [];
 
     public Exchange(EmulatorOptions options, VirtualNumbers numbers, EmulatorFaults faults)
@@ -65,8 +67,21 @@ internal sealed class Exchange
         var leg = new Leg(this, Sids.Next("CA"), direction, from, to, status, parent);
         _legs.Add(leg);
         _legsBySid.Add(leg.Sid, leg);
+        (CollectionsMarshal.GetValueRefOrAddDefault(_liveByPhone, leg.Phone, out _) ??= []).Add(leg);
         Journal.Add(new EmulatorEvent(default, leg.Sid, EmulatorEventKind.LegCreated, $"{direction} from {from} to {to}") { Status = status });
         return leg;
+    }
+
+    /// <summary>The legs of a telephone that are not over, the oldest first.</summary>
+    public IReadOnlyList<Leg> LiveAt(string phone) => _liveByPhone.GetValueOrDefault(phone) ?? [];
+
+    /// <summary>The leg is over and rings or talks at its telephone no more.</summary>
+    public void Forget(Leg leg)
+    {
+        if (_liveByPhone.TryGetValue(leg.Phone, out var legs) && legs.Remove(leg) && legs.Count == 0)
+        {
+            _liveByPhone.Remove(leg.Phone);
+        }
     }
 
     public TimeSpan LengthOfSpeech(string text) => Options.SayPerCharacter * text.Length;

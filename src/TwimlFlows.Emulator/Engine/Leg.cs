@@ -10,7 +10,9 @@ internal sealed class Leg
 {
     private static readonly TimeSpan DefaultTimeLimit = TimeSpan.FromSeconds(14400);
     private readonly List<Action> _whenEnded = [];
+    private readonly List<Leg> _children = [];
     private TimelineEntry? _ringLimit;
+    private int _sequence;
     private TimelineEntry? _timeLimit;
 
     public Leg(Exchange exchange, string sid, string direction, string from, string to, string status, Leg? parent)
@@ -18,6 +20,7 @@ internal sealed class Leg
         (Exchange, Sid, Direction, From, To, Status, Parent) = (exchange, sid, direction, from, to, status, parent);
         CreatedAt = UpdatedAt = exchange.Timeline.Now;
         Player = new CallPlayer(this);
+        parent?._children.Add(this);
     }
 
     public Exchange Exchange { get; }
@@ -31,6 +34,9 @@ internal sealed class Leg
     public string To { get; }
 
     public Leg? Parent { get; }
+
+    /// <summary>The legs that Dials of this one made, the oldest first.</summary>
+    public IReadOnlyList<Leg> Children => _children;
 
     public string Status { get; private set; }
 
@@ -48,6 +54,9 @@ internal sealed class Leg
 
     public FallbackTarget? Fallback { get; set; }
 
+    /// <summary>The Parameter children of the Client noun that this leg comes from.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> ClientParameters { get; set; } = [];
+
     /// <summary>What runs when an outbound leg is answered, instead of a document of its own.</summary>
     public Action? OnAnswered { get; set; }
 
@@ -64,7 +73,7 @@ internal sealed class Leg
 
     public Hearing Hearing { get; private set; } = Hearing.Nothing;
 
-    /// <summary>The number of the virtual phone at the far end.</summary>
+    /// <summary>The address of the virtual phone at the far end.</summary>
     public string Phone => Direction == "inbound" ? From : To;
 
     public bool IsFinal => CallStatuses.IsFinal(Status);
@@ -73,6 +82,9 @@ internal sealed class Leg
 
     /// <summary>Whole seconds of talk so far, or in all.</summary>
     public int Seconds => AnsweredAt is { } answered ? (int)((EndedAt ?? Exchange.Timeline.Now) - answered).TotalSeconds : 0;
+
+    /// <summary>Counts the leg's status callbacks, from 0, whoever they go to.</summary>
+    public int NextSequence() => _sequence++;
 
     public void Hear(Hearing hearing)
     {
@@ -179,6 +191,7 @@ internal sealed class Leg
         var owner = Owner;
         Owner = null;
         owner?.LegEnded(this);
+        Exchange.Forget(this);
         _whenEnded.ForEach(static action => action());
         _whenEnded.Clear();
     }
@@ -194,6 +207,31 @@ internal sealed class Leg
         {
             _whenEnded.Add(action);
         }
+    }
+
+    /// <summary>Whether a REST update of the leg is accepted now.</summary>
+    public bool CanBeMoved => IsInProgress || (Status == CallStatuses.Ringing && Exchange.Options.AcceptUpdatesOfRingingLegs);
+
+    /// <summary>Sends the leg to another document over REST.</summary>
+    public void Move(Action<CallPlayer> land)
+    {
+        if (IsInProgress || Direction == "inbound")
+        {
+            Player.Move(land);
+            return;
+        }
+
+        // Nobody is there yet to hear a document.
+        OnAnswered = () => land(Player);
+        LeaveOwner();
+    }
+
+    /// <summary>The leg belongs to its Dial no longer and is a call of its own.</summary>
+    public void LeaveOwner()
+    {
+        var owner = Owner;
+        Owner = null;
+        owner?.LegMoved(this);
     }
 
     public void Press(string digits)

@@ -11,23 +11,20 @@ internal sealed class PhoneBook(Exchange exchange)
         set => _behaviours[number] = value;
     }
 
-    /// <summary>A phone calls one of the account's numbers.</summary>
-    public Leg Call(string from, VirtualNumber number)
+    /// <summary>A phone calls a number or a TwiML application of the account.</summary>
+    public Leg Call(string from, IncomingCall call)
     {
-        var leg = exchange.CreateLeg("inbound", from, number.Number, CallStatuses.Ringing);
-        leg.Fallback = FallbackTarget.From(number.VoiceFallbackUrl, number.VoiceFallbackMethod);
-        leg.Callback = number.StatusCallback is { Length: > 0 } url
-            ? new StatusCallback(url, number.StatusCallbackMethod, ["completed"])
-            : null;
+        var leg = exchange.CreateLeg("inbound", from, call.To, CallStatuses.Ringing);
+        (leg.Fallback, leg.Callback) = (call.Fallback, call.Callback);
         leg.Hear(Hearing.Ringing);
-        if (number.VoiceUrl is { Length: > 0 } voiceUrl)
+        if (call.VoiceUrl is { Length: > 0 } voiceUrl)
         {
-            leg.Player.Fetch("voice-url", voiceUrl, number.VoiceMethod);
+            leg.Player.Fetch("voice-url", voiceUrl, call.VoiceMethod, call.Extra);
         }
         else
         {
-            // unconfirmed: what a caller of a number without a voice URL hears; the call is refused here.
-            exchange.Journal.Error(leg.Sid, null, $"{number.Number} has no voice URL, so the call is refused.");
+            // unconfirmed: what a caller hears where there is no voice URL; the call is refused here.
+            exchange.Journal.Error(leg.Sid, null, $"{call.Name} has no voice URL, so the call is refused.");
             leg.End(CallStatuses.Failed);
         }
 

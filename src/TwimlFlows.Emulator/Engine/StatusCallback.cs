@@ -3,8 +3,6 @@ namespace TwimlFlows.Emulator.Engine;
 /// <summary>Who is told of a leg's progress, and of which events.</summary>
 internal sealed class StatusCallback(string url, string method, IReadOnlyCollection<string> events)
 {
-    private int _sequence;
-
     public void Tell(Leg leg, string happening)
     {
         if (!events.Contains(happening))
@@ -34,7 +32,7 @@ internal sealed class StatusCallback(string url, string method, IReadOnlyCollect
 
         parameters.Add(new("Timestamp", exchange.UtcNow.ToString("R")));
         parameters.Add(new("CallbackSource", "call-progress-events"));
-        parameters.Add(new("SequenceNumber", Invariant(_sequence++)));
+        parameters.Add(new("SequenceNumber", Invariant(leg.NextSequence())));
         exchange.Outbox.Tell("call-status", leg.Sid, method, url, parameters, leg.Status, warning: 15003);
     }
 

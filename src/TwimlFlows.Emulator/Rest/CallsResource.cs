@@ -10,9 +10,9 @@ internal sealed class CallsResource(Exchange exchange)
     public RestResponse Create(RestRequest request)
     {
         request.NoteUnused(exchange.Journal, RestParameters.CallCreate);
-        var to = Number(request, "To", 21201, 21211);
-        var from = Number(request, "From", 21213, 21212);
-        if (!exchange.Numbers.MayCallFrom(from))
+        var to = Address(request, "To", 21201, 21211);
+        var from = Address(request, "From", 21213, 21212);
+        if (!(PhoneAddresses.IsClient(from) && !PhoneNumbers.IsE164(to)) && !exchange.Numbers.MayCallFrom(from))
         {
             throw new RestError(400, 21210, $"The source phone number provided, {from}, is not yet verified for your account");
         }
@@ -52,9 +52,10 @@ internal sealed class CallsResource(Exchange exchange)
     public RestResponse List(RestRequest request)
     {
         request.RefuseUnknownFilters(RestParameters.CallList);
-        var calls = exchange.Legs.Reverse().Where(leg =>
+        var parent = request.Filter("ParentCallSid");
+        IReadOnlyList<Leg> legs = string.IsNullOrEmpty(parent) ? exchange.Legs : exchange.FindLeg(parent)?.Children ?? [];
+        var calls = legs.Reverse().Where(leg =>
             Matches(request.Filter("To"), leg.To) && Matches(request.Filter("From"), leg.From)
-            && Matches(request.Filter("ParentCallSid"), leg.Parent?.Sid)
             && Matches(request.Filter("Status"), RestJson.Status(leg)));
         return RestPage.Of(request, "calls", calls, RestJson.Call);
     }
@@ -103,7 +104,7 @@ internal sealed class CallsResource(Exchange exchange)
     {
         var method = request.HttpMethod("Method", "POST");
         var fallback = FallbackTarget.From(request.Url("FallbackUrl", 21205), request.HttpMethod("FallbackMethod", "POST"));
-        if (!leg.IsInProgress)
+        if (!leg.CanBeMoved)
         {
             throw new RestError(400, 21220, "Call is not in-progress. Cannot redirect.");
         }
@@ -113,11 +114,11 @@ internal sealed class CallsResource(Exchange exchange)
         {
             // A status callback counts only together with Url.
             leg.Callback = Callback(request) ?? leg.Callback;
-            leg.Player.Move(player => player.Land(url, method));
+            leg.Move(player => player.Land(url, method));
         }
         else
         {
-            leg.Player.Move(player => player.LandInline(twiml!));
+            leg.Move(player => player.LandInline(twiml!));
         }
     }
 
@@ -146,11 +147,11 @@ internal sealed class CallsResource(Exchange exchange)
         var twiml => twiml,
     };
 
-    private static string Number(RestRequest request, string name, int missing, int wrong) => request[name] switch
+    private static string Address(RestRequest request, string name, int missing, int wrong) => request[name] switch
     {
         null or "" => throw new RestError(400, missing, $"{name} is missing"),
-        var number when PhoneNumbers.IsE164(number) => number,
-        var other => throw new RestError(400, wrong, $"{name} is not a valid phone number: {other}"),
+        var address when PhoneAddresses.IsAny(address) => address,
+        var other => throw new RestError(400, wrong, $"{name} is neither a phone number nor a client or SIP address: {other}"),
     };
 
     private static bool Matches(string? wanted, string? value) => string.IsNullOrEmpty(wanted) || wanted == value;

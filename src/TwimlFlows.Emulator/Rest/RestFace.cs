@@ -119,9 +119,14 @@ internal sealed class RestFace(Exchange exchange, EmulatorFaults faults)
 
     private string? SidIn(string path)
     {
-        var last = path.Split('/')[^1];
+        var parts = path.Split('/');
+        var last = parts[^1];
         var name = last.EndsWith(".json", StringComparison.Ordinal) ? Uri.UnescapeDataString(last[..^5]) : last;
-        return exchange.FindLeg(name)?.Sid
-            ?? exchange.Rooms.All.LastOrDefault(r => path.Contains(r.Sid, StringComparison.Ordinal))?.Find(name)?.Leg.Sid;
+        return exchange.FindLeg(name)?.Sid ?? parts switch
+        {
+            [.., var room, "Participants", _] => exchange.Rooms.Find(room)?.Find(name)?.Leg.Sid,
+            [.., var queue, "Members", _] => exchange.Queues.Find(queue)?.Find(name)?.Leg.Sid,
+            _ => null,
+        };
     }
 }

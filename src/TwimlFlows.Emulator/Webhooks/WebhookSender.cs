@@ -79,7 +79,7 @@ internal sealed class WebhookSender(HttpMessageInvoker application, string authT
             message.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(Uri.UnescapeDataString(url.UserInfo))));
         }
 
-        if (Cookies(request).GetCookieHeader(clean) is { Length: > 0 } cookies)
+        if (CookiesFor(request)?.GetCookieHeader(clean) is { Length: > 0 } cookies)
         {
             message.Headers.Add("Cookie", cookies);
         }
@@ -100,6 +100,15 @@ internal sealed class WebhookSender(HttpMessageInvoker application, string authT
             {
                 // A cookie that cannot be read is not kept, as in any browser.
             }
+        }
+    }
+
+    // Most applications send none, so a call gets a jar with its first cookie only.
+    private CookieContainer? CookiesFor(WebhookRequest request)
+    {
+        lock (_cookies)
+        {
+            return _cookies.GetValueOrDefault(request.CallSid ?? "");
         }
     }
 

@@ -2,10 +2,10 @@ using TwimlFlows.Emulator.Engine.Documents;
 
 namespace TwimlFlows.Emulator.Engine.Dialing;
 
-/// <summary>Dials phone numbers: all at once, or one after the other. The first to answer is connected.</summary>
+/// <summary>Dials numbers, clients and SIP addresses: all at once, or one after the other. The first to answer is connected.</summary>
 internal sealed class PhoneDial(DialVerb verb) : DialTarget, IDialledLegOwner
 {
-    private readonly Queue<TwimlElement> _waiting = new();
+    private readonly Queue<DialledParty> _waiting = new();
     private readonly List<Leg> _ringing = [];
     private WhisperPlayer? _whisper;
     private Leg? _child;
@@ -20,14 +20,9 @@ internal sealed class PhoneDial(DialVerb verb) : DialTarget, IDialledLegOwner
 
     public override void Start()
     {
-        foreach (var noun in verb.Dial.Children.Where(c => c.Name == "Number").Take(10))
+        foreach (var party in DialledParty.Of(verb))
         {
-            _waiting.Enqueue(noun);
-        }
-
-        if (verb.Dial.Children.Count == 0)
-        {
-            _waiting.Enqueue(verb.Dial);
+            _waiting.Enqueue(party);
         }
 
         Caller.Hear(Hearing.Ringing);
@@ -112,6 +107,13 @@ internal sealed class PhoneDial(DialVerb verb) : DialTarget, IDialledLegOwner
 
     public void LegMoved(Leg leg)
     {
+        if (_ringing.Remove(leg))
+        {
+            _status = CallStatuses.NoAnswer; // unconfirmed; so is that a ringing leg can be moved at all
+            OverIfNobodyIsLeft();
+            return;
+        }
+
         _childWasMoved = true;
         _endedAt = Exchange.Timeline.Now;
         _whisper?.Drop(StopReason.LegEnded);
@@ -120,58 +122,20 @@ internal sealed class PhoneDial(DialVerb verb) : DialTarget, IDialledLegOwner
 
     private void CallNext()
     {
-        if (!_waiting.TryDequeue(out var noun))
+        while (_waiting.TryDequeue(out var party))
         {
-            return;
+            if (party.CreateLeg() is { } leg)
+            {
+                leg.Owner = this;
+                leg.OnAnswered = () => Answered(leg, party);
+                _ringing.Add(leg);
+                leg.Dial(verb.Dial.Seconds("timeout", 30, 5, 600));
+                return;
+            }
         }
-
-        if (!PhoneNumbers.IsE164(noun.Text))
-        {
-            Exchange.Journal.Error(Caller.Sid, 13223, $"\"{noun.Text}\" is no phone number.");
-            return;
-        }
-
-        var leg = Exchange.CreateLeg("outbound-dial", CallerId(), noun.Text, CallStatuses.Initiated, Caller);
-        leg.Owner = this;
-        if (noun.Name == "Number" && noun["statusCallback"] is { Length: > 0 } callback)
-        {
-            leg.Callback = NounCallback(noun, callback);
-        }
-
-        leg.OnAnswered = () => Answered(leg, noun);
-        _ringing.Add(leg);
-        leg.Dial(verb.Dial.Seconds("timeout", 30, 5, 600));
     }
 
-    private StatusCallback? NounCallback(TwimlElement noun, string callback)
-    {
-        if (DocumentUrl.Resolve(verb.DocumentAddress, callback) is not { } url)
-        {
-            Exchange.Journal.Error(Caller.Sid, 21609, $"The status callback {callback} is no absolute URL.");
-            return null;
-        }
-
-        var events = noun.Words("statusCallbackEvent");
-        return new StatusCallback(url, noun.Method("statusCallbackMethod"), events.Count == 0 ? ["completed"] : events);
-    }
-
-    private string CallerId()
-    {
-        if (verb.Dial["callerId"] is not { Length: > 0 } callerId)
-        {
-            return Caller.From;
-        }
-
-        if (callerId != Caller.From && callerId != Caller.To && !Exchange.Numbers.MayCallFrom(callerId))
-        {
-            Exchange.Journal.Error(Caller.Sid, 13214, $"{callerId} is neither a number of the account nor a verified caller ID; the caller's is used.");
-            return Caller.From;
-        }
-
-        return callerId;
-    }
-
-    private void Answered(Leg leg, TwimlElement noun)
+    private void Answered(Leg leg, DialledParty party)
     {
         _child = leg;
         _ringing.Remove(leg);
@@ -183,11 +147,10 @@ internal sealed class PhoneDial(DialVerb verb) : DialTarget, IDialledLegOwner
         }
 
         _ringing.Clear();
-        if (noun["url"] is { Length: > 0 } whisper && noun.Name == "Number"
-            && DocumentUrl.Resolve(verb.DocumentAddress, whisper) is { } url)
+        if (party.Whisper is { } url)
         {
             _whisper = new WhisperPlayer(leg, Bridge);
-            _whisper.Fetch("called-party-url", url, noun.Method("method"));
+            _whisper.Fetch("called-party-url", url, party.WhisperMethod);
         }
         else
         {

@@ -28,16 +28,15 @@ internal sealed class CallPlayer(Leg leg) : DocumentPlayer(leg)
     {
         StartAfresh();
         _move = new object();
-        if (Leg.Owner is { } owner)
+        Leg.LeaveOwner();
+        if (Leg.IsInProgress)
         {
-            Leg.Owner = null;
-            owner.LegMoved(Leg);
+            Leg.Hear(Hearing.Silence);
         }
 
-        Leg.Hear(Hearing.Silence);
         Exchange.Timeline.Schedule(MoveTimes.Landing, () =>
         {
-            if (Leg.IsInProgress)
+            if (!Leg.IsFinal)
             {
                 land(this);
             }

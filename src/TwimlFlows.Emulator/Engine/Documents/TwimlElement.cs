@@ -11,7 +11,7 @@ internal sealed class TwimlElement(XElement element)
     /// <summary>The text with its white space reduced: documents are often indented.</summary>
     public string Text { get; } = string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    public IReadOnlyList<TwimlElement> Children { get; } = [.. element.Elements().Select(e => new TwimlElement(e))];
+    public List<TwimlElement> Children { get; } = [.. element.Elements().Select(e => new TwimlElement(e))];
 
     public IEnumerable<string> Attributes => element.Attributes().Where(a => !a.IsNamespaceDeclaration && a.Name.NamespaceName.Length == 0).Select(a => a.Name.LocalName);
 

@@ -10,13 +10,15 @@ internal static class TwimlSchema
         "Connect Echo Pay Prompt Queue Record Refer Sms Start Stop");
 
     /// <summary>Nouns of Dial that Twilio knows and the emulator does not reach yet.</summary>
-    public static FrozenSet<string> NounsNotEmulated { get; } = Set("Application Client Sim Sip WhatsApp");
+    public static FrozenSet<string> NounsNotEmulated { get; } = Set("Application Sim WhatsApp");
 
     public static FrozenSet<string> WaitVerbs { get; } = Set("Say Play Pause Redirect");
 
     public static FrozenSet<string> QueueWaitVerbs { get; } = Set("Say Play Pause Gather Redirect Hangup Leave");
 
     public static FrozenSet<string> PreBridgeVerbs { get; } = Set("Say Play Pause Gather Redirect Hangup");
+
+    private static readonly FrozenSet<string> Nouns = Set("Client Conference Number Queue Sip");
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Attributes = new Dictionary<string, FrozenSet<string>>
     {
@@ -33,6 +35,8 @@ internal static class TwimlSchema
         ["Queue"] = Set("method postWorkActivitySid reservationSid url"),
         ["Conference"] = Set("beep coach endConferenceOnExit eventCallbackUrl jitterBufferSize maxParticipants muted participantLabel record recordingStatusCallback recordingStatusCallbackEvent recordingStatusCallbackMethod region startConferenceOnEnter statusCallback statusCallbackEvent statusCallbackMethod trim waitMethod waitUrl"),
         ["Number"] = Set("amdStatusCallback amdStatusCallbackMethod byoc machineDetection machineDetectionSilenceTimeout machineDetectionSpeechEndThreshold machineDetectionSpeechThreshold machineDetectionTimeout method phoneNumberSid sendDigits statusCallback statusCallbackEvent statusCallbackMethod url"),
+        ["Client"] = Set("clientNotificationUrl method statusCallback statusCallbackEvent statusCallbackMethod url"),
+        ["Sip"] = Set("amdStatusCallback amdStatusCallbackMethod machineDetection machineDetectionSilenceTimeout machineDetectionSpeechEndThreshold machineDetectionSpeechThreshold machineDetectionTimeout method password statusCallback statusCallbackEvent statusCallbackMethod url username"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What Twilio would warn of with 12200: an unknown verb, noun or attribute.</summary>
@@ -50,7 +54,7 @@ internal static class TwimlSchema
         }
     }
 
-    public static bool Knows(string verb) => Attributes.ContainsKey(verb) && verb is not ("Conference" or "Number" or "Queue");
+    public static bool Knows(string verb) => Attributes.ContainsKey(verb) && !Nouns.Contains(verb);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -17,6 +17,7 @@ internal sealed class EnqueueVerb(TwimlElement element, DocumentRun run) : WayOu
 
     public override void Start()
     {
+        var saysRinging = !Leg.IsInProgress && Exchange.Options.RingingInFirstWaitRequest;
         Player.EnsureAnswered();
         if (Refusal() is { } refusal)
         {
@@ -38,7 +39,7 @@ internal sealed class EnqueueVerb(TwimlElement element, DocumentRun run) : WayOu
         _wait = new QueueWaitPlayer(_member, Leave);
         queue.Enter(_member);
         var url = Element["waitUrl"];
-        _wait.Start(string.IsNullOrEmpty(url) ? url : DocumentUrl.Resolve(Run.Url, url) ?? url, Element.Method("waitUrlMethod"));
+        _wait.Start(string.IsNullOrEmpty(url) ? url : DocumentUrl.Resolve(Run.Url, url) ?? url, Element.Method("waitUrlMethod"), saysRinging);
         queue.Serve();
     }
 

@@ -13,6 +13,7 @@ internal sealed class QueueWaitPlayer(QueueMember member, Action<string> leave) 
     private string _method = "POST";
     private TimeSpan _startedAt;
     private bool _isRound;
+    private bool _saysRinging;
     private TimelineEntry? _again;
 
     public override string RedirectPurpose => "enqueue-wait-url";
@@ -22,8 +23,9 @@ internal sealed class QueueWaitPlayer(QueueMember member, Action<string> leave) 
     protected override int ForbiddenCode => 13238;
 
     /// <summary>Starts with the document there; null is Twilio's own music, an empty address is silence.</summary>
-    public void Start(string? url, string method)
+    public void Start(string? url, string method, bool saysRinging)
     {
+        _saysRinging = saysRinging;
         if (url is null)
         {
             Hear(Hearing.Audio(WaitPlayer.DefaultMusic));
@@ -65,7 +67,8 @@ internal sealed class QueueWaitPlayer(QueueMember member, Action<string> leave) 
 
     protected override IReadOnlyList<KeyValuePair<string, string>> Parameters()
     {
-        var standard = CallParameters.Of(Leg);
+        IReadOnlyList<KeyValuePair<string, string>> standard = CallParameters.Of(Leg, _saysRinging ? CallStatuses.Ringing : Leg.Status);
+        _saysRinging = false;
         if (!_isRound && !Exchange.Options.QueueParametersAfterRedirect)
         {
             return standard;

@@ -4,15 +4,17 @@ namespace TwimlFlows.Emulator.Engine.Rooms;
 internal sealed class RoomBook(Exchange exchange)
 {
     private readonly List<Room> _rooms = [];
+    private readonly Dictionary<string, Room> _bySid = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Room> _newestByName = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Room> All => _rooms;
 
-    public Room? Find(string sid) => _rooms.Find(r => r.Sid == sid);
+    public Room? Find(string sid) => _bySid.GetValueOrDefault(sid);
 
     /// <summary>Puts a leg into the live room of that name, or into a new one; null with a noted error when it may not get in.</summary>
     public Participant? Join(Leg leg, RoomSettings settings, Action released)
     {
-        var room = _rooms.Find(r => !r.IsCompleted && r.Name == settings.Name);
+        var room = _newestByName.GetValueOrDefault(settings.Name) is { IsCompleted: false } live ? live : null;
         if (Refusal(room, settings) is var (code, text) && code != 0)
         {
             exchange.Journal.Error(leg.Sid, code, text);
@@ -22,6 +24,8 @@ internal sealed class RoomBook(Exchange exchange)
         if (room is null)
         {
             _rooms.Add(room = new Room(exchange, exchange.Sids.Next("CF"), settings));
+            _bySid.Add(room.Sid, room);
+            _newestByName[room.Name] = room;
         }
 
         var participant = new Participant(room, leg, settings, released);
