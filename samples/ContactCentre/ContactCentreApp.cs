@@ -20,6 +20,12 @@ public static class ContactCentreApp
     /// <summary>The customer's phone.</summary>
     public const string CustomerNumber = "+15005550099";
 
+    /// <summary>The agent's softphone: a browser that runs Twilio's Voice SDK.</summary>
+    public const string AgentSoftphone = "client:alice";
+
+    /// <summary>The TwiML app that the softphone calls.</summary>
+    public const string DeskApplication = "desk";
+
     /// <summary>Where to look, unless the settings say something else.</summary>
     public const string UsualUrl = "http://localhost:5080";
 
@@ -39,20 +45,24 @@ public static class ContactCentreApp
         var app = Build(emulator, url, args);
         await app.StartAsync();
         emulator.ConnectApplication(new ApplicationDoor(app.Urls.First()));
-        emulator.Numbers.Add(SupportNumber, PublicBaseUrl + SupportLine.To.Answer);
-        AddDeskNumber(emulator);
+        Configure(emulator);
         return app;
     }
 
-    /// <summary>
-    /// Calls that are held without a room need two more addresses in Twilio's console: only the StatusCallback tells that the
-    /// caller hung up while on hold, and the fallback catches a leg whose next document got lost on the way.
-    /// </summary>
-    private static void AddDeskNumber(TwilioEmulator emulator)
+    /// <summary>What one sets in Twilio's console.</summary>
+    private static void Configure(TwilioEmulator emulator)
     {
-        var number = emulator.Numbers.Add(DeskNumber, PublicBaseUrl + DeskLine.To.Answer);
-        number.StatusCallback = PublicBaseUrl + DeskLine.To.CallEvents;
-        number.VoiceFallbackUrl = PublicBaseUrl + "/desk/settle";
+        emulator.Numbers.Add(SupportNumber, PublicBaseUrl + SupportLine.To.Answer);
+
+        // Holding between two legs needs two more addresses: only the StatusCallback tells that the first leg hung up during a
+        // hold, and the fallback catches a leg whose next document got lost on the way.
+        var desk = emulator.Numbers.Add(DeskNumber, PublicBaseUrl + DeskLine.To.Answer);
+        desk.StatusCallback = PublicBaseUrl + DeskLine.To.CallEvents;
+        desk.VoiceFallbackUrl = PublicBaseUrl + "/desk/settle";
+
+        var softphone = emulator.Applications.Add(DeskApplication, PublicBaseUrl + DeskLine.To.CallCustomer);
+        softphone.StatusCallback = PublicBaseUrl + DeskLine.To.CallEvents;
+        softphone.VoiceFallbackUrl = PublicBaseUrl + "/desk/settle";
     }
 
     private static WebApplication Build(TwilioEmulator emulator, string? url, string[] args)

@@ -4,5 +4,5 @@ namespace ContactCentre.Demo;
 public static class Scenes
 {
     /// <summary>All of them, in the order in which they are played.</summary>
-    public static IReadOnlyList<Scene> All { get; } = [.. SupportScenes.All, .. DeskScenes.All];
+    public static IReadOnlyList<Scene> All { get; } = [.. SupportScenes.All, .. DeskScenes.All, .. DeskButtonScenes.All, .. SoftphoneScenes.All];
 }

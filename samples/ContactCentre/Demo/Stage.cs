@@ -16,6 +16,7 @@ public sealed class Stage : IAsyncDisposable
         (Emulator, _app) = (emulator, app);
         Customer = new Party("customer", emulator.Phone(ContactCentreApp.CustomerNumber));
         Agent = new Party("agent", emulator.Phone(ContactCentreApp.AgentNumber));
+        Softphone = new Party("agent", emulator.Phone(ContactCentreApp.AgentSoftphone));
         Support = Line.Support(app.Services, Customer);
         Desk = Line.Desk(app.Services);
     }
@@ -31,6 +32,9 @@ public sealed class Stage : IAsyncDisposable
 
     /// <summary>Who is called.</summary>
     public Party Agent { get; }
+
+    /// <summary>The agent at the softphone, who calls the customer.</summary>
+    public Party Softphone { get; }
 
     /// <summary>The line that holds in a room.</summary>
     public Line Support { get; }
@@ -59,11 +63,14 @@ public sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>The agent answers, and the two talk for a while.</summary>
-    public async Task AgentAnswersAsync()
+    public Task AgentAnswersAsync() => AnswerAsync(Agent, Customer);
+
+    /// <summary>The agent calls the customer from the softphone, the customer answers, and the two talk for a while.</summary>
+    public async Task SoftphoneCallsAsync()
     {
-        Agent.Phone.Answer();
-        await UntilAsync("the two talk", () => Customer.Leg.TalksWith(Agent.Leg));
-        await PassAsync(10);
+        Softphone.Phone.CallApplication(Emulator.Applications[ContactCentreApp.DeskApplication], ("To", ContactCentreApp.CustomerNumber));
+        await UntilAsync("the customer's telephone rings", () => Customer.Phone.Leg is not null);
+        await AnswerAsync(Customer, Softphone);
     }
 
     /// <summary>Waits for what a button does, and compares its answer with what was to be expected.</summary>
@@ -104,17 +111,18 @@ public sealed class Stage : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(leg);
         var number = leg.Direction == "inbound" ? leg.From : leg.To;
-        return Parties.FirstOrDefault(party => party.Phone.Number == number)?.Name ?? number;
+        return Parties.FirstOrDefault(party => party.Phone.Address == number)?.Name ?? number;
     }
 
     /// <summary>Prints what happened, with a lane per leg.</summary>
     /// <param name="output">Where it goes.</param>
     public void WriteTranscript(TextWriter output)
     {
-        var transcript = new TranscriptWriter(Emulator);
+        // What the runtime writes into the links for itself would hide what the flow wrote.
+        var transcript = new TranscriptWriter(Emulator).HideArguments("twf.");
         foreach (var party in Parties)
         {
-            transcript.NameLeg(party.Phone.Number, party.Name);
+            transcript.NameLeg(party.Phone.Address, party.Name);
         }
 
         transcript.Write(output);
@@ -127,5 +135,12 @@ public sealed class Stage : IAsyncDisposable
         await Emulator.DisposeAsync();
     }
 
-    private Party[] Parties => [Customer, Agent];
+    private Party[] Parties => [Customer, Agent, Softphone];
+
+    private async Task AnswerAsync(Party called, Party caller)
+    {
+        called.Phone.Answer();
+        await UntilAsync("the two talk", () => caller.Leg.TalksWith(called.Leg));
+        await PassAsync(10);
+    }
 }

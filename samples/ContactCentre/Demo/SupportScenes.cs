@@ -1,4 +1,3 @@
-using TwimlFlows;
 using static TwimlFlows.OperationOutcome;
 
 namespace ContactCentre.Demo;
@@ -35,22 +34,13 @@ internal static class SupportScenes
             await stage.ExpectAsync(line.Hold(stage.Agent), NotInRoom);
             await stage.ExpectAsync(line.Hold(customer), NotStarted);
             await stage.AgentAnswersAsync();
-            await PressTwiceAtOnceAsync(stage, line.Hold, Held);
+            await stage.PressTwiceAtOnceAsync(line.Hold, customer, Held);
             await stage.ExpectAsync(line.Hold(customer), AlreadyHeld);
             await stage.PassAsync(20);
-            await PressTwiceAtOnceAsync(stage, line.Resume, Resumed);
+            await stage.PressTwiceAtOnceAsync(line.Resume, customer, Resumed);
             await stage.ExpectAsync(line.Resume(customer), NotHeld);
             await stage.PassAsync(10);
             customer.Phone.HangUp();
         }),
     ];
-
-    /// <summary>A doubled click joins the first: one change, and the same answer for both.</summary>
-    private static async Task PressTwiceAtOnceAsync(Stage stage, Func<Party, Press> button, OperationOutcome expected)
-    {
-        var first = button(stage.Customer);
-        var second = button(stage.Customer);
-        await stage.ExpectAsync(first, expected);
-        await stage.ExpectAsync(second, expected);
-    }
 }
