@@ -37,7 +37,7 @@ public sealed class DemoTests
         var exitCode = await DemoRun.RunAsync(output, [Scenes.All[0], leftOnHold]);
 
         Assert.Equal(1, exitCode);
-        Assert.Equal($"Not observed: scene 2: {ClaimChecker.EndedNormally}", output.ToString().TrimEnd().Split('\n')[^1].TrimEnd());
+        Assert.Equal($"Not observed: {ClaimChecker.EndedNormally} (scene 2)", output.ToString().TrimEnd().Split('\n')[^1].TrimEnd());
         Assert.Contains($"[NO ] {ClaimChecker.EndedNormally}: the customer was still on hold at ", output.ToString(), StringComparison.Ordinal);
     }
 }

@@ -56,6 +56,14 @@ internal static class DeskScenes
             stage.Customer.Phone.HangUp();
             await stage.UntilAsync("the agent hears the end step", () => stage.Agent.Hears("Goodbye"));
         }),
+        new("Desk: the customer hangs up while the agent is on hold, who is told so at once", 1, async stage =>
+        {
+            await stage.ConnectAsync(stage.Desk);
+            await stage.ExpectAsync(stage.Desk.Hold(stage.Agent), Held);
+            await stage.PassAsync(5);
+            stage.Customer.Phone.HangUp();
+            await stage.UntilAsync("the agent hears the end step", () => stage.Agent.Hears("Goodbye"));
+        }),
         new("Desk: the agent is busy", 0, async stage =>
         {
             stage.Agent.Phone.OnRing = RingBehaviour.Busy;

@@ -9,6 +9,7 @@ public sealed class Stage : IAsyncDisposable
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
     private readonly WebApplication _app;
+    private readonly List<string> _answers = [];
     private readonly List<string> _untruths = [];
 
     private Stage(TwilioEmulator emulator, WebApplication app)
@@ -41,6 +42,9 @@ public sealed class Stage : IAsyncDisposable
 
     /// <summary>The line that holds between two legs.</summary>
     public Line Desk { get; }
+
+    /// <summary>What the buttons answered.</summary>
+    public IReadOnlyList<string> Answers => _answers;
 
     /// <summary>What a button answered although something else was to be expected.</summary>
     public IReadOnlyList<string> Untruths => _untruths;
@@ -80,6 +84,7 @@ public sealed class Stage : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(press);
         var result = await Emulator.RunWhileAsync(press.Result, _patience);
+        _answers.Add($"{press.Button} {result.Outcome}");
         if (result.Outcome != expected)
         {
             _untruths.Add($"{press.Button} answered {result.Outcome} and not {expected}: {result.Message}");
@@ -97,7 +102,7 @@ public sealed class Stage : IAsyncDisposable
         }
         catch (TimeoutException e)
         {
-            throw new TimeoutException($"This never happened: {what}. {e.Message}", e);
+            throw new TimeoutException($"this never happened: {what}", e);
         }
     }
 

@@ -26,6 +26,7 @@ internal static class SupportScenes
             await stage.CustomerCallsAsync(stage.Support);
             await stage.UntilAsync("the customer hears that nobody is free", () => stage.Customer.Hears("Nobody is free"));
             stage.Customer.Phone.Press("1");
+            await stage.UntilAsync("the customer hears that we call back", () => stage.Customer.Hears("We will call you back"));
         }),
         new("Support: hold is pressed too early, then twice at once, and so is resume", 1, async stage =>
         {

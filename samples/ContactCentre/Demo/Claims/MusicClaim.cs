@@ -7,7 +7,7 @@ internal static class MusicClaim
     private static readonly TimeSpan _longestSilence = TimeSpan.FromSeconds(3);
 
     internal static string? Refute(ObservedRun run, string music, int holds) => run.Holds.Count != holds
-        ? $"{holds} holds were to be, and {run.Holds.Count} were observed"
+        ? $"holds asked for: {holds}, holds observed: {run.Holds.Count}"
         : run.Holds.Select(hold => Refute(hold, music)).FirstOrDefault(refutation => refutation is not null);
 
     private static string? Refute(HoldPeriod hold, string music)
