@@ -13,7 +13,7 @@ public sealed class TwilioEmulator : IAsyncDisposable
     private readonly Lock _gate = new();
     private readonly Exchange _exchange;
     private readonly EmulatorClock _clock;
-    private readonly Activity _activity = new();
+    private readonly Activity _activity;
     private readonly Pump _pump;
     private readonly RestFace _rest;
     private readonly Dictionary<Leg, EmulatedLeg> _handles = [];
@@ -24,6 +24,7 @@ public sealed class TwilioEmulator : IAsyncDisposable
     public TwilioEmulator(EmulatorOptions? options = null)
     {
         Options = options ?? new EmulatorOptions();
+        _activity = new Activity(trustsPool: Options.IdleGrace == TimeSpan.Zero);
         _exchange = new Exchange(Options, Numbers, Faults);
         Applications = new VirtualApplications(() => Locked(e => e.Sids.Next("AP")));
         _clock = new EmulatorClock(Options.StartTime, () => _exchange.Timeline.Now, _activity.Note);

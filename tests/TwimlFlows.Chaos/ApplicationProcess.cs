@@ -25,9 +25,8 @@ internal sealed class ApplicationProcess : IAsyncDisposable
     internal static async Task<ApplicationProcess> StartAsync(TwilioEmulator emulator, ISessionStore store, LegRules rules)
     {
         var life = new Life();
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Twilio:AccountSid"] = emulator.AccountSid,
@@ -35,6 +34,7 @@ internal sealed class ApplicationProcess : IAsyncDisposable
             ["Twilio:PublicBaseUrl"] = BaseUrl,
         });
         var services = builder.Services;
+        services.AddRouting();
         services.AddSingleton(emulator.Clock);
         services.AddSingleton<ISessionStore>(new MortalStore(store, life));
         services.AddHttpClient("TwimlFlows")
@@ -65,6 +65,8 @@ internal sealed class ApplicationProcess : IAsyncDisposable
         await using var scope = _app.Services.CreateAsyncScope();
         return await operate(scope.ServiceProvider.GetRequiredService<TFlow>());
     }
+
+    internal bool IsDead => _life.IsOver;
 
     /// <summary>From now on nothing of this process reaches anybody.</summary>
     internal void Die() => _life.End();

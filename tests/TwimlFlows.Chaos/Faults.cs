@@ -4,11 +4,15 @@ namespace TwimlFlows.Chaos;
 
 /// <summary>
 /// What goes wrong between Twilio and the application, at random: requests that get lost, come twice or late, REST answers
-/// that are refused, lost or late. One leg never loses two requests for a document in a row: Twilio itself would end it.
+/// that are refused, lost or late. Two things never happen, since no application can do anything about them: one leg loses
+/// two requests for a document in a row, which ends it at Twilio; and what it hears in its queue is lost twice within a
+/// minute, after which the flow's own step has to speak to the caller.
 /// </summary>
 internal sealed class Faults(Random random, double rate)
 {
+    private static readonly TimeSpan _minute = TimeSpan.FromMinutes(1);
     private readonly Dictionary<string, bool> _lostLast = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TimeSpan> _lostInQueue = new(StringComparer.Ordinal);
 
     internal int Count { get; private set; }
 
@@ -21,11 +25,14 @@ internal sealed class Faults(Random random, double rate)
         }
 
         var leg = request.CallSid ?? "";
-        var mayGetLost = !isDocument || (request.Purpose != "fallback-url" && !_lostLast.GetValueOrDefault(leg));
-        var fault = Strikes() ? Webhook(isDocument, mayGetLost) : WebhookFault.None;
+        var fault = Strikes() ? Webhook(isDocument, !isDocument || MayGetLost(request, leg)) : WebhookFault.None;
         if (isDocument)
         {
             _lostLast[leg] = fault == WebhookFault.Lost || fault == WebhookFault.AnswerLost;
+            if (_lostLast[leg] && IsInQueue(request))
+            {
+                _lostInQueue[leg] = request.At;
+            }
         }
 
         Count += fault == WebhookFault.None ? 0 : 1;
@@ -52,6 +59,13 @@ internal sealed class Faults(Random random, double rate)
             _ => RestFault.Refused(401, 20003),
         };
     }
+
+    private bool MayGetLost(EmulatorEvent request, string leg) =>
+        request.Purpose != "fallback-url"
+        && !_lostLast.GetValueOrDefault(leg)
+        && !(IsInQueue(request) && _lostInQueue.TryGetValue(leg, out var last) && request.At - last < _minute);
+
+    private static bool IsInQueue(EmulatorEvent request) => request.Purpose is "enqueue-wait-url" or "queue-url";
 
     private WebhookFault Webhook(bool isDocument, bool mayGetLost) => random.Next(5) switch
     {

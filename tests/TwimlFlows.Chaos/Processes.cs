@@ -52,8 +52,41 @@ internal sealed class Processes(TwilioEmulator emulator, ISessionStore store, Le
         }
     }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        new HttpMessageInvoker(Any().Handler, disposeHandler: false).SendAsync(request, cancellationToken);
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        // Somebody who already lost a request would be lost with the next one, whatever the application does.
+        var mustArrive = request.RequestUri!.AbsolutePath.EndsWith("/settle", StringComparison.Ordinal);
+        var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
+        while (true)
+        {
+            var process = Any();
+            try
+            {
+                return await new HttpMessageInvoker(process.Handler, disposeHandler: false).SendAsync(Copy(request, body), cancellationToken);
+            }
+            catch (Exception) when (mustArrive && process.IsDead && !cancellationToken.IsCancellationRequested)
+            {
+                // The process died over it; another one takes it.
+            }
+        }
+    }
+
+    private static HttpRequestMessage Copy(HttpRequestMessage request, byte[]? body)
+    {
+        var copy = new HttpRequestMessage(request.Method, request.RequestUri);
+        foreach (var (name, values) in request.Headers)
+        {
+            copy.Headers.TryAddWithoutValidation(name, values);
+        }
+
+        if (body is not null)
+        {
+            copy.Content = new ByteArrayContent(body);
+            copy.Content.Headers.ContentType = request.Content!.Headers.ContentType;
+        }
+
+        return copy;
+    }
 
     private async Task<ApplicationProcess> StartOneAsync()
     {

@@ -15,7 +15,7 @@ internal static class Program
         };
         var count = await ChaosRun.RunAsync(options, sum =>
         {
-            if (sum.Calls % 10_000 < options.AtOnce)
+            if (args.Contains("--details") || sum.Calls % 10_000 < options.AtOnce)
             {
                 Console.Error.WriteLine(sum);
             }

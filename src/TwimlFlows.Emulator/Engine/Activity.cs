@@ -4,16 +4,21 @@ namespace TwimlFlows.Emulator.Engine;
 
 /// <summary>
 /// Watches for signs of the application: requests, answers, timers. Real time is used here only to notice that there are none;
-/// what happens next never depends on how long that took.
+/// what happens next never depends on how long that took. An application that waits for nothing outside the process has no other
+/// signs than work on the thread pool, so then the pool alone is trusted.
 /// </summary>
-internal sealed class Activity
+internal sealed class Activity(bool trustsPool)
 {
     private const int Looks = 40;
     private const int IdleLooks = 3;
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private const int LongLooks = 100;
     private long _signs;
     private long _lastSign = Stopwatch.GetTimestamp();
+
+    /// <summary>Whether the thread pool alone tells that the application does nothing.</summary>
+    public bool TrustsPool => trustsPool;
 
     public TimeSpan SinceLast => Stopwatch.GetElapsedTime(Volatile.Read(ref _lastSign));
 
@@ -24,10 +29,14 @@ internal sealed class Activity
     }
 
     /// <summary>True when the application gave no sign for so long and no code of it runs; false as soon as it gives one.</summary>
-    public async Task<bool> IsQuietAsync(TimeSpan grace, CancellationToken cancellation)
+    /// <param name="grace">How long, in real time. It does not matter when the pool alone is trusted.</param>
+    /// <param name="isAtRest">Whether the application has no request to answer, so that no thread of it can be blocked.</param>
+    /// <param name="cancellation">Stops the wait.</param>
+    public async Task<bool> IsQuietAsync(TimeSpan grace, bool isAtRest, CancellationToken cancellation)
     {
         var before = Volatile.Read(ref _signs);
-        for (var look = 0; look < Looks; look++)
+        var isIdle = false;
+        for (var look = 0; look < Looks && !isIdle; look++)
         {
             await Task.Yield();
             if (Volatile.Read(ref _signs) != before)
@@ -35,15 +44,58 @@ internal sealed class Activity
                 return false;
             }
 
-            if (PoolWatch.LooksIdle())
-            {
-                break;
-            }
+            isIdle = PoolWatch.LooksIdle();
+        }
+
+        if (trustsPool)
+        {
+            return isIdle || Settle(before, isAtRest, cancellation);
+        }
+
+        // Nothing of the application is known to run.
+        if (isAtRest)
+        {
+            return true;
         }
 
         // A thread of its own, so that looking is not itself work of the pool that is looked at.
-        return grace == TimeSpan.Zero || await Task.Factory.StartNew(
+        return await Task.Factory.StartNew(
             () => Watch(before, grace, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
+    }
+
+    // The pool has work, or a thread that is blocked, and the system can tell which. A blocked thread that cannot be the
+    // application's is known from then on, so that the long look stays rare.
+    private bool Settle(long before, bool isAtRest, CancellationToken cancellation)
+    {
+        var started = Stopwatch.GetTimestamp();
+        for (var look = 0; ; look++)
+        {
+            Thread.Yield();
+            cancellation.ThrowIfCancellationRequested();
+            if (Volatile.Read(ref _signs) != before)
+            {
+                return false;
+            }
+
+            if (PoolWatch.LooksIdle())
+            {
+                return true;
+            }
+
+            // The long look costs the application time on the same cores, so short work is not looked at so closely.
+            var waited = Stopwatch.GetElapsedTime(started);
+            var isIdle = waited >= Slice && PoolWatch.IsIdle();
+            var isEnough = waited > Patience && look > LongLooks;
+            if (isAtRest && (isIdle || (isEnough && !ProcessThreads.CanBeSeen)))
+            {
+                PoolWatch.TakeBusyForBlocked();
+            }
+
+            if (isIdle || isEnough)
+            {
+                return true;
+            }
+        }
     }
 
     // The grace is for what waits outside the process, a socket for example. After it no code of the application may run or wait

@@ -28,19 +28,19 @@ internal sealed class Pump(Exchange exchange, Lock gate, EmulatorClock clock, Ac
                 cancellation.ThrowIfCancellationRequested();
                 Land();
                 isDone = isDone || done();
-                if (_flights.Count == 0 && !IsOutboxEmpty)
+                if (!activity.TrustsPool && _flights.Count == 0 && !IsOutboxEmpty)
                 {
                     Launch();
                     continue;
                 }
 
-                if (isDone && _flights.Count == 0)
+                if (!activity.TrustsPool && isDone && _flights.Count == 0)
                 {
                     return true;
                 }
 
-                var grace = _flights.Count > 0 || watchApplication ? exchange.Options.IdleGrace : TimeSpan.Zero;
-                if (!await activity.IsQuietAsync(grace, cancellation).ConfigureAwait(false))
+                var isAtRest = _flights.Count == 0 && !watchApplication;
+                if (!await activity.IsQuietAsync(exchange.Options.IdleGrace, isAtRest, cancellation).ConfigureAwait(false))
                 {
                     continue;
                 }
@@ -56,6 +56,10 @@ internal sealed class Pump(Exchange exchange, Lock gate, EmulatorClock clock, Ac
                 {
                     // What is in flight may wait for this one.
                     Launch();
+                }
+                else if (isDone && _flights.Count == 0)
+                {
+                    return true;
                 }
                 else if (_flights.Count > 0 && clock.Next is null)
                 {

@@ -67,8 +67,9 @@ internal static class LegEvents
     }
 
     /// <summary>The two talk, joined by the queue.</summary>
-    internal static void Bridged(CallRecord call, string queued)
+    internal static void Bridged(CallRecord call, string queued, DateTimeOffset now)
     {
+        call.BridgedAt = now;
         (call.Bridge, call.Queued) = (BridgeKind.Queue, queued);
         (call.Held, call.HeldSince) = (null, null);
         call.Caller.Position = LegPosition.Bridged;

@@ -12,6 +12,8 @@ internal sealed class LegFollowUp(
     TimeProvider time,
     ILogger logger)
 {
+    private const int MostDeletions = 3;
+    private static readonly TimeSpan _deletionPause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan _restLimit = TimeSpan.FromSeconds(1);
 
     internal static bool IsNeeded(CallRecord call) => call.Strayed is not null || call.Stranded() is not null || call is { IsOver: true, QueueSid: not null, QueueDeleted: false };
@@ -116,10 +118,20 @@ internal sealed class LegFollowUp(
     {
         var key = SessionKey.OfCall(sessions.Flow, call);
         if (!rules.DeletesQueues
-            || await sessions.Calls.ReadAsync(key, cancellationToken).ConfigureAwait(false) is not { IsOver: true, QueueDeleted: false, QueueSid: { } queue }
-            || !await update.DeleteQueueAsync(queue, cancellationToken).ConfigureAwait(false))
+            || await sessions.Calls.ReadAsync(key, cancellationToken).ConfigureAwait(false) is not { IsOver: true, QueueDeleted: false, QueueSid: { } queue })
         {
             return;
+        }
+
+        for (var tries = 1; !await update.DeleteQueueAsync(queue, cancellationToken).ConfigureAwait(false); tries++)
+        {
+            if (tries == MostDeletions)
+            {
+                return;
+            }
+
+            // Somebody is still on the way out of it.
+            await Task.Delay(_deletionPause, time, cancellationToken).ConfigureAwait(false);
         }
 
         await sessions.Calls.ChangeAsync(

@@ -43,7 +43,7 @@ internal static class QueueDecision
 
         if (leg.Position is LegPosition.Parking or LegPosition.InQueue && partner.Position is LegPosition.Fetching or LegPosition.Elsewhere)
         {
-            LegEvents.Bridged(call, leg.Sid);
+            LegEvents.Bridged(call, leg.Sid, question.Now);
             partner.LastSeen = question.Now;
             question.Heard();
         }

@@ -3,6 +3,9 @@ namespace TwimlFlows;
 /// <summary>A leg's Dial or Enqueue is over: a ghost of a move, a fall because of one, or a real end.</summary>
 internal static class WayOutDecision
 {
+    /// <summary>Longer than Twilio waits for a document.</summary>
+    private static readonly TimeSpan _answerLimit = TimeSpan.FromSeconds(20);
+
     internal static Verdict Decide(LegQuestion question)
     {
         var (call, leg) = (question.Call, question.Leg);
@@ -31,8 +34,17 @@ internal static class WayOutDecision
             }
         }
 
-        return leg.Position == LegPosition.Fetching ? EndOfFetch(question) : RealEnd(question);
+        return leg.Position == LegPosition.Fetching || MayNeverHaveMet(question) ? EndOfFetch(question) : RealEnd(question);
     }
+
+    /// <summary>
+    /// The queue's url was asked for just now, and that it was answered in time is not known: if its document failed, the
+    /// two were never connected (unconfirmed).
+    /// </summary>
+    private static bool MayNeverHaveMet(LegQuestion question) =>
+        question.Leg.Position == LegPosition.Bridged
+        && question.Call.Queued != question.Leg.Sid
+        && question.Now - question.Call.BridgedAt < _answerLimit;
 
     /// <summary>Sends a falling leg to its landing. Twilio's word on the move is worth a short wait: if it refuses, nothing fell.</summary>
     internal static Verdict Fall(LegQuestion question, PlannedLanding landing) =>

@@ -67,7 +67,7 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
             && await update.IsInQueueAsync(queue, plan.Held!, cancellationToken).ConfigureAwait(false) == false)
         {
             // Out of the queue while both live: they talk, and the request for the queue's url was lost.
-            return await session.CloseAsync(call, plan, record => LegEvents.Bridged(record, plan.Held!)).ConfigureAwait(false);
+            return await session.CloseAsync(call, plan, record => LegEvents.Bridged(record, plan.Held!, time.GetUtcNow())).ConfigureAwait(false);
         }
 
         return false;

@@ -17,6 +17,9 @@ internal sealed class CallRecord
     /// <summary>The side of the bridge that is still in its Enqueue, when the queue joins the two.</summary>
     public string? Queued { get; set; }
 
+    /// <summary>When the queue's url was asked for, the last time.</summary>
+    public DateTimeOffset? BridgedAt { get; set; }
+
     /// <summary>Who is on hold, or null.</summary>
     public string? Held { get; set; }
 
