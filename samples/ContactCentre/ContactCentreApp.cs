@@ -93,7 +93,12 @@ public static class ContactCentreApp
 
         var app = builder.Build();
         app.MapTwimlFlows();
-        app.MapTwilioEmulatorPage(emulator, "/emulator", new PagePhone("customer", CustomerNumber), new PagePhone("agent", AgentNumber));
+        app.MapTwilioEmulatorPage(
+            emulator,
+            "/emulator",
+            new PagePhone("customer", CustomerNumber),
+            new PagePhone("agent", AgentNumber),
+            new PagePhone("agent's softphone", AgentSoftphone));
         AgentScreen.Map(app);
         return app;
     }

@@ -123,8 +123,7 @@ public sealed class Stage : IAsyncDisposable
     /// <param name="output">Where it goes.</param>
     public void WriteTranscript(TextWriter output)
     {
-        // What the runtime writes into the links for itself would hide what the flow wrote.
-        var transcript = new TranscriptWriter(Emulator).HideArguments("twf.");
+        var transcript = new TranscriptWriter(Emulator);
         foreach (var party in Parties)
         {
             transcript.NameLeg(party.Phone.Address, party.Name);

@@ -1,9 +1,9 @@
 namespace TwimlFlows.Emulator;
 
 /// <summary>Events in the words of a transcript.</summary>
-internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names, IReadOnlyCollection<string>? hiddenArguments = null)
+internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names, IReadOnlyCollection<string> hiddenArguments)
 {
-    private readonly ShortAddress _addresses = new(hiddenArguments ?? []);
+    private readonly ShortAddress _addresses = new(hiddenArguments);
 
     public string Name(string callSid) => names.GetValueOrDefault(callSid, callSid);
 

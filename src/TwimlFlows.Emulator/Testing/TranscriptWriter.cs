@@ -7,7 +7,6 @@ public sealed class TranscriptWriter
 {
     private readonly TwilioEmulator _emulator;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly List<string> _hiddenArguments = [];
 
     /// <summary>A writer for an emulator's run.</summary>
     /// <param name="emulator">The emulator.</param>
@@ -31,15 +30,6 @@ public sealed class TranscriptWriter
         return this;
     }
 
-    /// <summary>Leaves arguments out of the addresses that are shown: those that a program adds for itself and nobody needs to read.</summary>
-    /// <param name="prefix">How their names begin.</param>
-    public TranscriptWriter HideArguments(string prefix)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(prefix);
-        _hiddenArguments.Add(prefix);
-        return this;
-    }
-
     /// <summary>Writes the run so far.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="from">Virtual time from which on events are shown.</param>
@@ -50,7 +40,7 @@ public sealed class TranscriptWriter
         var present = events.Select(e => e.CallSid).ToHashSet();
         var legs = _emulator.Legs.Where(l => present.Contains(l.CallSid)).ToList();
         var table = new TranscriptTable(legs.Select(l => l.CallSid).ToList(), Math.Max(80, Width));
-        var words = new TranscriptWords(LegNames.Of(_emulator, _names), _hiddenArguments);
+        var words = new TranscriptWords(LegNames.Of(_emulator, _names), _emulator.Options.HiddenArguments);
         table.Header(output, legs.Select(l => words.Name(l.CallSid)).ToList());
         var last = "";
         foreach (var entry in events)
