@@ -3,16 +3,13 @@ namespace TwimlFlows.Emulator;
 /// <summary>Web addresses as people want to read them: without the host, and without what a machine put into the query for itself.</summary>
 internal sealed class ShortAddress(IReadOnlyCollection<string> hiddenArguments)
 {
-    /// <summary>The short form; anything that is no web address stays as it is.</summary>
+    /// <summary>The short form.</summary>
     public string Of(string? url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var parsed) || parsed.Scheme is not ("http" or "https"))
-        {
-            return url ?? "";
-        }
-
-        var shown = parsed.Query.TrimStart('?').Split('&').Where(argument => argument.Length > 0 && !IsHidden(argument));
-        return string.Join('?', new[] { parsed.AbsolutePath, string.Join('&', shown) }.Where(part => part.Length > 0));
+        var address = Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https" ? parsed.PathAndQuery : url ?? "";
+        return address.Split('?', 2) is [var path, var query]
+            ? string.Join('?', new[] { path, string.Join('&', query.Split('&').Where(argument => !IsHidden(argument))) }.Where(part => part.Length > 0))
+            : address;
     }
 
     private bool IsHidden(string argument) => hiddenArguments.Any(prefix => argument.StartsWith(prefix, StringComparison.Ordinal));
