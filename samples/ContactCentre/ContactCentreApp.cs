@@ -20,6 +20,12 @@ public static class ContactCentreApp
     /// <summary>The customer's phone.</summary>
     public const string CustomerNumber = "+15005550099";
 
+    /// <summary>The agent's softphone: a browser that runs Twilio's Voice SDK.</summary>
+    public const string AgentSoftphone = "client:alice";
+
+    /// <summary>The TwiML app that the softphone calls.</summary>
+    public const string DeskApplication = "desk";
+
     /// <summary>Where to look, unless the settings say something else.</summary>
     public const string UsualUrl = "http://localhost:5080";
 
@@ -29,7 +35,7 @@ public static class ContactCentreApp
     /// <summary>What callers on hold hear.</summary>
     public const string HoldMusic = "https://cdn.example.com/hold.mp3";
 
-    /// <summary>Starts the application around an emulator, and gives the emulator its number to call.</summary>
+    /// <summary>Starts the application around an emulator, and gives the emulator its numbers to call.</summary>
     /// <param name="emulator">What stands in for Twilio.</param>
     /// <param name="url">Where the application listens, and port 0 takes a free one; null for what the settings say, or <see cref="UsualUrl"/>.</param>
     /// <param name="args">The command line, for settings.</param>
@@ -39,8 +45,24 @@ public static class ContactCentreApp
         var app = Build(emulator, url, args);
         await app.StartAsync();
         emulator.ConnectApplication(new ApplicationDoor(app.Urls.First()));
-        emulator.Numbers.Add(SupportNumber, PublicBaseUrl + SupportLine.To.Answer);
+        Configure(emulator);
         return app;
+    }
+
+    /// <summary>What one sets in Twilio's console.</summary>
+    private static void Configure(TwilioEmulator emulator)
+    {
+        emulator.Numbers.Add(SupportNumber, PublicBaseUrl + SupportLine.To.Answer);
+
+        // Holding between two legs needs two more addresses: only the StatusCallback tells that the first leg hung up during a
+        // hold, and the fallback catches a leg whose next document got lost on the way.
+        var desk = emulator.Numbers.Add(DeskNumber, PublicBaseUrl + DeskLine.To.Answer);
+        desk.StatusCallback = PublicBaseUrl + DeskLine.To.CallEvents;
+        desk.VoiceFallbackUrl = PublicBaseUrl + "/desk/settle";
+
+        var softphone = emulator.Applications.Add(DeskApplication, PublicBaseUrl + DeskLine.To.CallCustomer);
+        softphone.StatusCallback = PublicBaseUrl + DeskLine.To.CallEvents;
+        softphone.VoiceFallbackUrl = PublicBaseUrl + "/desk/settle";
     }
 
     private static WebApplication Build(TwilioEmulator emulator, string? url, string[] args)
@@ -71,7 +93,12 @@ public static class ContactCentreApp
 
         var app = builder.Build();
         app.MapTwimlFlows();
-        app.MapTwilioEmulatorPage(emulator, "/emulator", new PagePhone("customer", CustomerNumber), new PagePhone("agent", AgentNumber));
+        app.MapTwilioEmulatorPage(
+            emulator,
+            "/emulator",
+            new PagePhone("customer", CustomerNumber),
+            new PagePhone("agent", AgentNumber),
+            new PagePhone("agent's softphone", AgentSoftphone));
         AgentScreen.Map(app);
         return app;
     }

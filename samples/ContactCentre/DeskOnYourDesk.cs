@@ -36,7 +36,8 @@ public static class DeskOnYourDesk
                 The contact centre is open, on an emulated Twilio: no account, no charge.
 
                   Look at       {app.Urls.First()}
-                  Customer      calls {ContactCentreApp.SupportNumber} from the telephone on that page
+                  Support       {ContactCentreApp.SupportNumber}, holds in a room: call it from the customer's telephone on that page
+                  Desk          {ContactCentreApp.DeskNumber}, holds between two legs; the agent's softphone calls out from here
                   Transcript    with a lane for each leg, on the same page
 
                 Press Ctrl+C to close it.

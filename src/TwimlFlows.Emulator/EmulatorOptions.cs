@@ -24,6 +24,12 @@ public sealed class EmulatorOptions
     /// <summary>Lengths of audio files by their absolute URL.</summary>
     public IDictionary<string, TimeSpan> PlayLengths { get; } = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
 
+    /// <summary>
+    /// How the names of query arguments begin that transcripts and the page leave out of addresses; events have them all. At first
+    /// what the runtime of TwimlFlows writes into links for itself, which would hide what the flow wrote.
+    /// </summary>
+    public IReadOnlyCollection<string> HiddenArguments { get; init; } = ["twf."];
+
     /// <summary>From dialling a number to its ringing.</summary>
     public TimeSpan SetupTime { get; init; } = TimeSpan.FromMilliseconds(200);
 

@@ -1,4 +1,5 @@
 using ContactCentre.Demo;
+using ContactCentre.Demo.Claims;
 using TwimlFlows;
 
 namespace ContactCentre.Tests;
@@ -21,18 +22,22 @@ public sealed class DemoTests
     public async Task A_claim_that_was_not_observed_is_named_at_the_end_and_in_the_exit_code()
     {
         var output = new StringWriter();
-        Scene stillHeld = new("The customer hangs up while on hold", 1, async stage =>
+        Scene leftOnHold = new("The agent leaves the room for good, and nobody tells the customer on hold", 1, async stage =>
         {
-            await stage.CustomerCallsAsync();
+            using var saboteur = new Saboteur(stage);
+            await stage.CustomerCallsAsync(stage.Support);
             await stage.AgentAnswersAsync();
-            await stage.PressAsync("hold", "customer", stage.HoldAsync("customer"), OperationOutcome.Held);
-            stage.Customer.HangUp();
+            await stage.ExpectAsync(stage.Support.Hold(stage.Customer), OperationOutcome.Held);
+            await saboteur.ParticipantAsync(stage.Agent, ("EndConferenceOnExit", "false"));
+            stage.Agent.Phone.HangUp();
+            await stage.PassAsync(60);
+            stage.Customer.Phone.HangUp();
         });
 
-        var exitCode = await DemoRun.RunAsync(output, [Scenes.All[0], stillHeld]);
+        var exitCode = await DemoRun.RunAsync(output, [Scenes.All[0], leftOnHold]);
 
         Assert.Equal(1, exitCode);
-        Assert.Contains($"scene 2: {ClaimChecker.EndedNormally}", output.ToString().TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
-        Assert.Contains($"[NO ] {ClaimChecker.EndedNormally}: ", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal($"Not observed: {ClaimChecker.EndedNormally} (scene 2)", output.ToString().TrimEnd().Split('\n')[^1].TrimEnd());
+        Assert.Contains($"[NO ] {ClaimChecker.EndedNormally}: the customer was still on hold at ", output.ToString(), StringComparison.Ordinal);
     }
 }

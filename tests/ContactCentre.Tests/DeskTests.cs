@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using TwimlFlows.Emulator;
 
 namespace ContactCentre.Tests;
@@ -60,32 +58,20 @@ public sealed class DeskTests
         agent.Answer();
         await emulator.RunForAsync(TimeSpan.FromSeconds(5), Token);
 
-        var call = Assert.Single((await http.GetFromJsonAsync<JsonArray>("/agent/calls", Token))!)!;
+        var call = Assert.Single(await http.ListAsync("/agent/calls"))!;
         var room = (string)call["room"]!;
         Assert.Equal(["customer", "agent"], call["participants"]!.AsArray().Select(one => (string?)one!["label"]));
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await PressAsync(http, $"/agent/{room}/customer/hold", "https://evil.example")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await http.PressAsync($"/agent/{room}/customer/hold", "https://evil.example")).Status);
         Assert.False(emulator.Rooms[0].Participants[0].IsHeld);
 
-        var hold = PressAsync(http, $"/agent/{room}/customer/hold", null);
+        var hold = http.PressAsync($"/agent/{room}/customer/hold");
         await emulator.RunWhileAsync(hold, TimeSpan.FromMinutes(1), Token);
         Assert.Equal((HttpStatusCode.OK, "Held"), await hold);
         Assert.True(emulator.Rooms[0].Participants[0].IsHeld);
 
-        var resume = PressAsync(http, $"/agent/{room}/customer/resume", app.Urls.First());
+        var resume = http.PressAsync($"/agent/{room}/customer/resume", app.Urls.First());
         await emulator.RunWhileAsync(resume, TimeSpan.FromMinutes(1), Token);
         Assert.Equal((HttpStatusCode.OK, "Resumed"), await resume);
-    }
-
-    private static async Task<(HttpStatusCode Status, string? Outcome)> PressAsync(HttpClient http, string path, string? origin)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path);
-        if (origin is not null)
-        {
-            request.Headers.Add("Origin", origin);
-        }
-
-        using var answer = await http.SendAsync(request, Token);
-        return (answer.StatusCode, answer.IsSuccessStatusCode ? (string?)(await answer.Content.ReadFromJsonAsync<JsonObject>(Token))!["outcome"] : null);
     }
 }

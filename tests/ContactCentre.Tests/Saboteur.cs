@@ -5,9 +5,10 @@ using TwimlFlows.Emulator;
 
 namespace ContactCentre.Tests;
 
-/// <summary>Changes calls behind the application's back, over the same REST interface.</summary>
+/// <summary>Changes calls behind the application's back: over the same REST interface, or on the way of its documents.</summary>
 internal sealed class Saboteur : IDisposable
 {
+    private const string ThirdNumber = "+15005550077";
     private readonly Stage _stage;
     private readonly HttpClient _http;
 
@@ -24,16 +25,29 @@ internal sealed class Saboteur : IDisposable
 
     private string Room => _stage.Emulator.Rooms[^1].Sid;
 
-    internal Task ParticipantAsync(VirtualPhone who, params (string Name, string Value)[] form) =>
-        PostAsync($"Conferences/{Room}/Participants/{who.Leg!.CallSid}.json", form);
+    /// <summary>Changes a participant of the room.</summary>
+    internal Task ParticipantAsync(Party who, params (string Name, string Value)[] form) =>
+        PostAsync($"Conferences/{Room}/Participants/{who.Leg.CallSid}.json", form);
 
-    internal Task AddAsync(string number) => PostAsync(
-        "Calls.json",
-        ("To", number),
-        ("From", ContactCentreApp.SupportNumber),
-        ("Twiml", $"<Response><Dial><Conference>{_stage.Customer.Leg!.CallSid}</Conference></Dial></Response>"));
+    /// <summary>Calls a third telephone, which answers and runs a document.</summary>
+    internal async Task CallThirdAsync(string twiml)
+    {
+        var third = _stage.Emulator.Phone(ThirdNumber);
+        third.OnRing = RingBehaviour.AnswerAfter(TimeSpan.FromSeconds(1));
+        await PostAsync("Calls.json", ("To", ThirdNumber), ("From", ContactCentreApp.SupportNumber), ("Twiml", twiml));
+        await _stage.UntilAsync("the third telephone answers", () => third.Leg?.Status == "in-progress");
+    }
 
-    internal Task EndAsync(VirtualPhone who) => PostAsync($"Calls/{who.Leg!.CallSid}.json", ("Status", "completed"));
+    /// <summary>Ends a leg.</summary>
+    internal Task EndAsync(Party who) => PostAsync($"Calls/{who.Leg.CallSid}.json", ("Status", "completed"));
+
+    /// <summary>From now on what a step answers is changed on its way.</summary>
+    internal void Edit(string path, Func<string, string> edit) =>
+        _stage.Emulator.ConnectApplication(new DocumentEditor(_stage.Address, path, edit));
+
+    /// <summary>From now on the application is asked nothing and told nothing: a step is answered with this, everything else with 204.</summary>
+    internal void CutOffApplication(string path, string document) =>
+        _stage.Emulator.ConnectApplication(new SilentApplication(path, document));
 
     public void Dispose() => _http.Dispose();
 

@@ -120,6 +120,28 @@ public sealed class ClockTests
     }
 
     [Fact]
+    public async Task An_operation_that_ends_without_a_sign_ends_the_run_before_time_passes()
+    {
+        await using var desk = new Desk();
+        await desk.CustomerWaitsAsync();
+        var before = desk.Emulator.Now;
+
+        async Task<string> ThinkAsync()
+        {
+            for (var thought = 0; thought < 100_000; thought++)
+            {
+                await Task.Yield();
+            }
+
+            return "thought";
+        }
+
+        await desk.Emulator.RunWhileAsync(ThinkAsync(), TimeSpan.FromMinutes(6), TestContext.Current.CancellationToken);
+
+        Assert.Equal(before, desk.Emulator.Now);
+    }
+
+    [Fact]
     public async Task An_operation_that_fails_hands_on_its_exception()
     {
         await using var desk = new Desk();

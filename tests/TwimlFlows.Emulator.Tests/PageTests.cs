@@ -24,6 +24,7 @@ public sealed class PageTests : IAsyncLifetime
         builder.Logging.ClearProviders();
         _server = builder.Build();
         _server.MapTwilioEmulatorPage(_desk.Emulator, "/emulator", new PagePhone("customer", Desk.CustomerNumber), new PagePhone("agent", Desk.AgentNumber));
+        _server.MapTwilioEmulatorPage(_desk.Emulator, "/softphone", new PagePhone("alice", "client:alice"), new PagePhone("customer", Desk.CustomerNumber));
         await _server.StartAsync(Token);
         _http.BaseAddress = new Uri(_server.Urls.First());
     }
@@ -72,6 +73,19 @@ public sealed class PageTests : IAsyncLifetime
         state = await StateAsync();
         Assert.Equal(["customer: idle False ", "agent: idle False "], Phones(state));
         Assert.Empty(state["rooms"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_client_calls_the_application_and_says_whom_to_dial()
+    {
+        const string Path = $"/softphone/phones/client:alice/call?to=%2B15550100001";
+        Assert.Equal(HttpStatusCode.Conflict, (await _http.PostAsync(new Uri(Path, UriKind.Relative), null, Token)).StatusCode);
+
+        _desk.Emulator.Applications.Add("app", LittleApplication.Base + "/call-out");
+        var phones = (await _http.GetFromJsonAsync<JsonObject>("/softphone/state", Token))!["phones"]!.AsArray();
+        Assert.Equal([[Desk.CustomerNumber], [Desk.Number]], phones.Select(phone => phone!["targets"]!.AsArray().Select(target => (string?)target)));
+        Assert.Equal(HttpStatusCode.NoContent, (await _http.PostAsync(new Uri(Path, UriKind.Relative), null, Token)).StatusCode);
+        Assert.Equal(("client:alice", Desk.CustomerNumber), (_desk.Emulator.Legs[0].From, _desk.Emulator.Legs[0].To));
     }
 
     [Fact]

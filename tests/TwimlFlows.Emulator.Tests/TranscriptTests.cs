@@ -34,4 +34,22 @@ public sealed class TranscriptTests
         Assert.Contains(lines, l => l.Contains("⇒ POST Participants/customer Hold=true", StringComparison.Ordinal));
         Assert.All(lines, l => Assert.True(l.Length <= 160, l));
     }
+
+    [Fact]
+    public async Task What_a_program_writes_into_addresses_for_itself_is_left_out()
+    {
+        await using var desk = new Desk(new EmulatorOptions { HiddenArguments = ["own."] });
+        desk.App.On("/answer", "<Redirect>/next?own.a=1&amp;seen=2&amp;own.b=3</Redirect>").On("/next", "<Redirect>/last?own.a=1</Redirect>");
+        desk.App.On("/last", "<Say>Hello.</Say>");
+        desk.Customer.Call(Desk.Number);
+        await desk.RunAsync(5);
+
+        using var output = new StringWriter();
+        new TranscriptWriter(desk.Emulator).Write(output);
+
+        Assert.Contains("→ POST /next?seen=2", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("→ POST /last", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("own.", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains(desk.Emulator.Events, e => e.Url?.Contains("own.b=3", StringComparison.Ordinal) == true);
+    }
 }

@@ -14,6 +14,13 @@ internal static class AgentScreen
 
         // A real screen asks who is there before it lets anybody touch a call. This one is for the machine that it runs on.
         var agent = app.MapGroup("/agent").RequireOwnPage();
+        MapSupport(agent);
+        MapDesk(agent.MapGroup("/desk"));
+    }
+
+    /// <summary>Support holds participants of rooms.</summary>
+    private static void MapSupport(RouteGroupBuilder agent)
+    {
         agent.MapGet("/calls", async (CallBoard board, IFlowSessions sessions, CancellationToken ct) =>
         {
             var calls = new List<RoomState>();
@@ -31,5 +38,25 @@ internal static class AgentScreen
             line.HoldAsync(room, who, ct));
         agent.MapPost("/{room}/{who}/resume", (SupportLine line, RoomName room, ParticipantLabel who, CancellationToken ct) =>
             line.ResumeAsync(room, who, ct));
+    }
+
+    /// <summary>The desk holds legs. A call is there as soon as somebody has answered it.</summary>
+    private static void MapDesk(RouteGroupBuilder desk)
+    {
+        desk.MapGet("/calls", async (CallBoard board, IFlowSessions sessions, CancellationToken ct) =>
+        {
+            var calls = new List<DeskCallState>();
+            foreach (var call in board.DeskCalls)
+            {
+                if (await sessions.GetCallAsync("/desk", call.First, ct) is { HasEnded: false } state)
+                {
+                    calls.Add(DeskCallState.Of(call, state));
+                }
+            }
+
+            return calls;
+        });
+        desk.MapPost("/{leg}/hold", (DeskLine line, CallSid leg, CancellationToken ct) => line.HoldAsync(leg, ct));
+        desk.MapPost("/{leg}/resume", (DeskLine line, CallSid leg, CancellationToken ct) => line.ResumeAsync(leg, ct));
     }
 }

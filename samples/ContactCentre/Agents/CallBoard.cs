@@ -8,18 +8,28 @@ public sealed class CallBoard
 {
     private const int Most = 20;
     private readonly ConcurrentQueue<RoomName> _rooms = new();
+    private readonly ConcurrentQueue<DeskCall> _deskCalls = new();
 
-    /// <summary>The rooms of the latest calls, the oldest first.</summary>
+    /// <summary>The rooms of the latest calls to support, the oldest first.</summary>
     public IReadOnlyCollection<RoomName> Rooms => _rooms;
 
-    /// <summary>A call came in.</summary>
+    /// <summary>The latest calls at the desk, the oldest first.</summary>
+    public IReadOnlyCollection<DeskCall> DeskCalls => _deskCalls;
+
+    /// <summary>A call to support came in.</summary>
     /// <param name="room">Its room.</param>
-    public void Add(RoomName room)
+    public void Add(RoomName room) => Add(_rooms, room);
+
+    /// <summary>A call at the desk began.</summary>
+    /// <param name="call">The call.</param>
+    public void Add(DeskCall call) => Add(_deskCalls, call);
+
+    private static void Add<T>(ConcurrentQueue<T> calls, T call)
     {
-        _rooms.Enqueue(room);
-        while (_rooms.Count > Most)
+        calls.Enqueue(call);
+        while (calls.Count > Most)
         {
-            _rooms.TryDequeue(out _);
+            calls.TryDequeue(out _);
         }
     }
 }

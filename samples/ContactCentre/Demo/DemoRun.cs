@@ -1,4 +1,4 @@
-using TwimlFlows.Emulator;
+using ContactCentre.Demo.Claims;
 
 namespace ContactCentre.Demo;
 
@@ -12,7 +12,7 @@ public static class DemoRun
     public static async Task<int> RunAsync(TextWriter output, IReadOnlyList<Scene>? scenes = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var refuted = new List<string>();
+        var refuted = new List<(string Claim, int Scene)>();
         foreach (var (index, scene) in (scenes ?? Scenes.All).Index())
         {
             output.WriteLine($"=== {index + 1}. {scene.Title}");
@@ -22,14 +22,16 @@ public static class DemoRun
                 output.WriteLine($"  [{(claim.Holds ? "yes" : "NO ")}] {claim.Name}: {claim.Evidence}");
                 if (!claim.Holds)
                 {
-                    refuted.Add($"scene {index + 1}: {claim.Name}");
+                    refuted.Add((claim.Name, index + 1));
                 }
             }
 
             output.WriteLine();
         }
 
-        output.WriteLine(refuted.Count == 0 ? "All claims were observed." : "Not observed: " + string.Join("; ", refuted));
+        output.WriteLine(refuted.Count == 0 ? "All claims were observed." : "Not observed: " + string.Join("; ", refuted
+            .GroupBy(one => one.Claim, one => one.Scene)
+            .Select(claim => $"{claim.Key} (scene {string.Join(", ", claim)})")));
         return refuted.Count == 0 ? 0 : 1;
     }
 
@@ -45,19 +47,25 @@ public static class DemoRun
         {
             await scene.PlayAsync(stage);
             await stage.UntilAsync("every leg ends", () => stage.Emulator.Legs.All(leg => leg.IsOver));
-            played = new Claim(
-                "every button answered what then happened",
-                stage.Untruths.Count == 0,
-                stage.Untruths.Count == 0 ? "as expected" : string.Join("; ", stage.Untruths));
+            played = new Claim("every button answered what then happened", stage.Untruths.Count == 0, Buttons(stage));
         }
-        catch (TimeoutException e)
+        catch (Exception e) when (e is TimeoutException or InvalidOperationException)
         {
+            // What was waited for never came, or somebody was to hang up whose call was over already.
             played = new Claim("the scene was played to its end", false, e.Message);
         }
 
         // What is on its way when the last leg ends belongs to the run as well.
         await stage.Emulator.RunForAsync(TimeSpan.FromSeconds(5));
         stage.WriteTranscript(output);
-        return [.. ClaimChecker.Check(stage.Emulator.Events, ContactCentreApp.HoldMusic, scene.Holds), played];
+        output.WriteLine();
+        return [.. ClaimChecker.Check(stage, ContactCentreApp.HoldMusic, scene.Holds), played];
     }
+
+    private static string Buttons(Stage stage) => stage switch
+    {
+        { Untruths.Count: > 0 } => string.Join("; ", stage.Untruths),
+        { Answers.Count: > 0 } => string.Join(", ", stage.Answers),
+        _ => "none was pressed",
+    };
 }

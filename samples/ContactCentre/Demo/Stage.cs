@@ -1,42 +1,53 @@
-using ContactCentre.Flows;
 using TwimlFlows;
 using TwimlFlows.Emulator;
 
 namespace ContactCentre.Demo;
 
-/// <summary>The application with an emulator around it, two phones, and the agent's buttons.</summary>
+/// <summary>The application with an emulator around it, two telephones, and the agent's buttons.</summary>
 public sealed class Stage : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
     private readonly WebApplication _app;
+    private readonly List<string> _answers = [];
     private readonly List<string> _untruths = [];
-    private EmulatedLeg? _customer;
 
     private Stage(TwilioEmulator emulator, WebApplication app)
     {
-        Emulator = emulator;
-        _app = app;
-        Customer = emulator.Phone(ContactCentreApp.CustomerNumber);
-        Agent = emulator.Phone(ContactCentreApp.AgentNumber);
+        (Emulator, _app) = (emulator, app);
+        Customer = new Party("customer", emulator.Phone(ContactCentreApp.CustomerNumber));
+        Agent = new Party("agent", emulator.Phone(ContactCentreApp.AgentNumber));
+        Softphone = new Party("agent", emulator.Phone(ContactCentreApp.AgentSoftphone));
+        Support = Line.Support(app.Services, Customer);
+        Desk = Line.Desk(app.Services);
     }
 
     /// <summary>What stands in for Twilio.</summary>
     public TwilioEmulator Emulator { get; }
 
-    /// <summary>The customer's phone.</summary>
-    public VirtualPhone Customer { get; }
+    /// <summary>Where the application listens.</summary>
+    public string Address => _app.Urls.First();
 
-    /// <summary>The agent's phone.</summary>
-    public VirtualPhone Agent { get; }
+    /// <summary>Who calls.</summary>
+    public Party Customer { get; }
+
+    /// <summary>Who is called.</summary>
+    public Party Agent { get; }
+
+    /// <summary>The agent at the softphone, who calls the customer.</summary>
+    public Party Softphone { get; }
+
+    /// <summary>The line that holds in a room.</summary>
+    public Line Support { get; }
+
+    /// <summary>The line that holds between two legs.</summary>
+    public Line Desk { get; }
+
+    /// <summary>What the buttons answered.</summary>
+    public IReadOnlyList<string> Answers => _answers;
 
     /// <summary>What a button answered although something else was to be expected.</summary>
     public IReadOnlyList<string> Untruths => _untruths;
-
-    private EmulatedLeg CustomerLeg => _customer ?? throw new InvalidOperationException("The customer has not called yet.");
-
-    /// <summary>The flow names the room after the customer's leg.</summary>
-    private RoomName Room => new(CustomerLeg.CallSid);
 
     /// <summary>Starts the application on a free port, with the emulator's virtual clock.</summary>
     public static async Task<Stage> SetAsync()
@@ -46,39 +57,37 @@ public sealed class Stage : IAsyncDisposable
         return new Stage(emulator, app);
     }
 
-    /// <summary>The customer calls, and waits until the agent's phone rings.</summary>
-    public async Task CustomerCallsAsync()
+    /// <summary>The customer calls a line, and waits until the agent's telephone rings.</summary>
+    /// <param name="line">The line.</param>
+    public async Task CustomerCallsAsync(Line line)
     {
-        _customer = Customer.Call(ContactCentreApp.SupportNumber);
-        await UntilAsync("the agent's phone rings", () => Agent.Leg is not null);
+        ArgumentNullException.ThrowIfNull(line);
+        Customer.Phone.Call(line.Number);
+        await UntilAsync("the agent's telephone rings", () => Agent.Phone.Leg is not null);
     }
 
-    /// <summary>The agent answers, and both are in the room.</summary>
-    public async Task AgentAnswersAsync()
+    /// <summary>The agent answers, and the two talk for a while.</summary>
+    public Task AgentAnswersAsync() => AnswerAsync(Agent, Customer);
+
+    /// <summary>The agent calls the customer from the softphone, the customer answers, and the two talk for a while.</summary>
+    public async Task SoftphoneCallsAsync()
     {
-        Agent.Answer();
-        await UntilAsync("the room starts", () => Emulator.Events.Any(e => e.Kind == EmulatorEventKind.RoomStarted));
+        Softphone.Phone.CallApplication(Emulator.Applications[ContactCentreApp.DeskApplication], ("To", ContactCentreApp.CustomerNumber));
+        await UntilAsync("the customer's telephone rings", () => Customer.Phone.Leg is not null);
+        await AnswerAsync(Customer, Softphone);
     }
-
-    /// <summary>Puts somebody on hold.</summary>
-    /// <param name="who">The participant.</param>
-    public Task<OperationResult> HoldAsync(ParticipantLabel who) => OperateAsync(line => line.HoldAsync(Room, who));
-
-    /// <summary>Brings somebody back.</summary>
-    /// <param name="who">The participant.</param>
-    public Task<OperationResult> ResumeAsync(ParticipantLabel who) => OperateAsync(line => line.ResumeAsync(Room, who));
 
     /// <summary>Waits for what a button does, and compares its answer with what was to be expected.</summary>
-    /// <param name="button">The button.</param>
-    /// <param name="who">The participant.</param>
-    /// <param name="operation">What it started.</param>
+    /// <param name="press">The button.</param>
     /// <param name="expected">The answer to be expected.</param>
-    public async Task PressAsync(string button, string who, Task<OperationResult> operation, OperationOutcome expected)
+    public async Task ExpectAsync(Press press, OperationOutcome expected)
     {
-        var result = await Emulator.RunWhileAsync(operation, _patience);
+        ArgumentNullException.ThrowIfNull(press);
+        var result = await Emulator.RunWhileAsync(press.Result, _patience);
+        _answers.Add($"{press.Button} {result.Outcome}");
         if (result.Outcome != expected)
         {
-            _untruths.Add($"{button} of the {who} answered {result.Outcome} and not {expected}: {result.Message}");
+            _untruths.Add($"{press.Button} answered {result.Outcome} and not {expected}: {result.Message}");
         }
     }
 
@@ -93,20 +102,34 @@ public sealed class Stage : IAsyncDisposable
         }
         catch (TimeoutException e)
         {
-            throw new TimeoutException($"This never happened: {what}. {e.Message}", e);
+            throw new TimeoutException($"this never happened: {what}", e);
         }
     }
 
-    /// <summary>Whether the customer is being read a text that holds these words.</summary>
-    /// <param name="words">The words.</param>
-    public bool CustomerHears(string words) => CustomerLeg.Hearing.Text?.Contains(words, StringComparison.Ordinal) == true;
+    /// <summary>Lets time pass.</summary>
+    /// <param name="seconds">How much.</param>
+    public Task PassAsync(int seconds) => Emulator.RunForAsync(TimeSpan.FromSeconds(seconds));
+
+    /// <summary>Whose leg it is.</summary>
+    /// <param name="leg">The leg.</param>
+    public string NameOf(EmulatedLeg leg)
+    {
+        ArgumentNullException.ThrowIfNull(leg);
+        var number = leg.Direction == "inbound" ? leg.From : leg.To;
+        return Parties.FirstOrDefault(party => party.Phone.Address == number)?.Name ?? number;
+    }
 
     /// <summary>Prints what happened, with a lane per leg.</summary>
     /// <param name="output">Where it goes.</param>
     public void WriteTranscript(TextWriter output)
     {
-        new TranscriptWriter(Emulator).NameLeg(ContactCentreApp.CustomerNumber, "customer").NameLeg(ContactCentreApp.AgentNumber, "agent").Write(output);
-        output.WriteLine();
+        var transcript = new TranscriptWriter(Emulator);
+        foreach (var party in Parties)
+        {
+            transcript.NameLeg(party.Phone.Address, party.Name);
+        }
+
+        transcript.Write(output);
     }
 
     /// <inheritdoc/>
@@ -116,9 +139,12 @@ public sealed class Stage : IAsyncDisposable
         await Emulator.DisposeAsync();
     }
 
-    private async Task<OperationResult> OperateAsync(Func<SupportLine, Task<OperationResult>> operate)
+    private Party[] Parties => [Customer, Agent, Softphone];
+
+    private async Task AnswerAsync(Party called, Party caller)
     {
-        await using var scope = _app.Services.CreateAsyncScope();
-        return await operate(scope.ServiceProvider.GetRequiredService<SupportLine>());
+        called.Phone.Answer();
+        await UntilAsync("the two talk", () => caller.Leg.TalksWith(called.Leg));
+        await PassAsync(10);
     }
 }

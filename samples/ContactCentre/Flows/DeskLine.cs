@@ -1,33 +1,49 @@
+using ContactCentre.Agents;
 using TwimlFlows;
 
 namespace ContactCentre.Flows;
 
 /// <summary>
-/// The desk in call-leg mode: a caller is put through by a plain Dial, and either of the two can be put on hold. Who is
-/// held waits in a queue of this call alone.
+/// The desk in call-leg mode: two legs are joined by a plain Dial, and either can be put on hold. Who is held waits in a queue of
+/// this call alone, and its partner in a loop. Every Dial and Enqueue says where its leg goes on afterwards: a leg that falls out
+/// of one because the other was moved asks there, and without such a way out it would be cut off.
 /// </summary>
+/// <param name="board">Shows the agents which calls there are.</param>
 [VoiceFlow("/desk")]
-public sealed partial class DeskLine
+public sealed partial class DeskLine(CallBoard board)
 {
-    /// <summary>The number's Voice URL: the caller is put through to the desk.</summary>
+    /// <summary>The number's Voice URL: the caller is put through to the agent.</summary>
     /// <param name="call">The call that came in.</param>
     [Answer]
-    public Twiml Answer(IncomingCall call) => $"""
-        <Dial timeout="25">
-          <Number statusCallback="{To.CallEvents}" statusCallbackEvent="initiated ringing answered completed">{ContactCentreApp.AgentNumber}</Number>
-        </Dial>
-        <Redirect>{CallOver}</Redirect>
-        """;
+    public Twiml Answer(IncomingCall call)
+    {
+        board.Add(new DeskCall(call.CallSid, AgentDialled: false));
+        return $"""
+            <Dial timeout="25" action="{DialDone}">
+              <Number statusCallback="{To.CallEvents}" statusCallbackEvent="initiated ringing answered completed">{ContactCentreApp.AgentNumber}</Number>
+            </Dial>
+            """;
+    }
 
-    /// <summary>What the desk's own softphone asks for: it calls a customer. Here the agent's leg is the one that dials.</summary>
-    /// <param name="call">The softphone's call.</param>
-    /// <param name="customer">Whom to call.</param>
+    /// <summary>The Voice URL of the TwiML app that the agent's softphone calls: here the agent's leg is the one that dials.</summary>
+    /// <param name="call">The softphone's call. It says whom to dial.</param>
     [Step]
-    public Twiml CallCustomer(IncomingCall call, PhoneNumber customer) => $"""
-        <Dial timeout="25" callerId="{ContactCentreApp.DeskNumber}" action="{DialDone}">
-          <Number statusCallback="{To.CallEvents}" statusCallbackEvent="initiated ringing answered completed">{customer}</Number>
-        </Dial>
-        """;
+    public Twiml CallCustomer(IncomingCall call)
+    {
+        board.Add(new DeskCall(call.CallSid, AgentDialled: true));
+        return $"""
+            <Dial timeout="25" callerId="{ContactCentreApp.DeskNumber}" action="{DialDone}">
+              <Number statusCallback="{To.CallEvents}" statusCallbackEvent="initiated ringing answered completed">{call.To}</Number>
+            </Dial>
+            """;
+    }
+
+    /// <summary>The first Dial is over: they have talked, or nobody answered.</summary>
+    /// <param name="result">How it ended.</param>
+    [Step]
+    public Twiml DialDone(DialResult result) => result.DialBridged == true
+        ? CallOver()
+        : $"<Say>Nobody answered. Please try again.</Say><Hangup/>";
 
     /// <summary>The held leg waits in its queue, with music.</summary>
     /// <param name="queue">The call's own queue.</param>
@@ -35,6 +51,10 @@ public sealed partial class DeskLine
     public Twiml Parked(QueueName queue) => $"""
         <Enqueue waitUrl="{HoldMusic}" action="{Unparked}">{queue}</Enqueue>
         """;
+
+    /// <summary>What it hears there: at most 30 s, since Twilio asks again each time it ends, and so tells that the leg is alive.</summary>
+    [HoldMusic]
+    public Twiml HoldMusic() => $"<Play>https://cdn.example.com/hold.mp3</Play>";
 
     /// <summary>Meanwhile its partner waits here, and asks again within 15 s.</summary>
     [Step]
@@ -64,18 +84,7 @@ public sealed partial class DeskLine
         _ => $"<Say>We could not hold your call. Please call again.</Say><Hangup/>",
     };
 
-    /// <summary>What callers on hold hear; Twilio asks for it again each time it ends.</summary>
-    [HoldMusic]
-    public Twiml HoldMusic() => $"<Play>https://cdn.example.com/hold.mp3</Play>";
-
-    /// <summary>The softphone's Dial is over.</summary>
-    /// <param name="result">How it ended.</param>
-    [Step]
-    public Twiml DialDone(DialResult result) => result.DialBridged == true
-        ? CallOver()
-        : $"<Say>Nobody answered.</Say><Hangup/>";
-
-    /// <summary>The other side is gone: both legs can come here.</summary>
+    /// <summary>The other side is gone. Both legs can come here, so it does not speak as if to the caller only.</summary>
     [Step]
     public Twiml CallOver() => $"<Say>Goodbye.</Say><Hangup/>";
 

@@ -45,6 +45,13 @@ internal sealed class Pump(Exchange exchange, Lock gate, EmulatorClock clock, Ac
                     continue;
                 }
 
+                if (!isDone && done())
+                {
+                    // It came true in silence: a task of the application ends without a sign.
+                    isDone = true;
+                    continue;
+                }
+
                 if (!IsOutboxEmpty)
                 {
                     // What is in flight may wait for this one.

@@ -14,7 +14,7 @@ public static class EmulatorPage
     /// <param name="endpoints">The web server's routes.</param>
     /// <param name="emulator">The emulator.</param>
     /// <param name="path">Where the page is, such as <c>/emulator</c>.</param>
-    /// <param name="phones">The telephones that can be used there.</param>
+    /// <param name="phones">The telephones that can be used there. Clients call the account's first TwiML application.</param>
     public static IEndpointConventionBuilder MapTwilioEmulatorPage(
         this IEndpointRouteBuilder endpoints, TwilioEmulator emulator, string path, params IReadOnlyList<PagePhone> phones)
     {
@@ -29,11 +29,26 @@ public static class EmulatorPage
         page.MapGet("/page.js", static () => Asset("page.js", "text/javascript; charset=utf-8"));
         page.MapGet("/page.css", static () => Asset("page.css", "text/css; charset=utf-8"));
         page.MapGet("/state", (int? since) => Json(reader.Read(since ?? 0), PageJson.Default.PageState));
-        page.MapPost("/phones/{number}/call", (string number, string to) => Try(() => emulator.Phone(number).Call(to)));
+        page.MapPost("/phones/{number}/call", (string number, string to) => Try(() => Call(emulator, number, to)));
         page.MapPost("/phones/{number}/answer", (string number) => Try(() => emulator.Phone(number).Answer()));
         page.MapPost("/phones/{number}/hang-up", (string number) => Try(() => emulator.Phone(number).HangUp()));
         page.MapPost("/phones/{number}/press", (string number, string keys) => Try(() => emulator.Phone(number).Press(keys)));
         return page;
+    }
+
+    private static void Call(TwilioEmulator emulator, string number, string to)
+    {
+        var phone = emulator.Phone(number);
+        if (PhoneAddresses.IsClient(number))
+        {
+            phone.CallApplication(
+                emulator.Applications.FirstOrDefault() ?? throw new InvalidOperationException("The account has no TwiML application to call."),
+                ("To", to));
+        }
+        else
+        {
+            phone.Call(to);
+        }
     }
 
     // What a phone cannot do just now is said, and is no failure of the server.

@@ -12,11 +12,10 @@ internal sealed class PageReader(TwilioEmulator emulator, IReadOnlyList<PagePhon
     {
         var events = emulator.Events;
         var names = LegNames.Of(emulator, _given);
-        var words = new TranscriptWords(names);
+        var words = new TranscriptWords(names, emulator.Options.HiddenArguments);
         var from = Math.Clamp(since, Math.Max(0, events.Count - MostEvents), events.Count);
         return new PageState(
             emulator.Now.TotalSeconds,
-            [.. emulator.Numbers.Select(number => number.Number)],
             [.. phones.Select(phone => StateOf(phone, words))],
             [.. emulator.Legs.Where(leg => !leg.IsOver).Select(leg => new LegState(
                 leg.CallSid, words.Name(leg.CallSid), leg.Status, words.Hears(leg.Hearing), leg.Room, leg.IsHeld))],
@@ -30,15 +29,21 @@ internal sealed class PageReader(TwilioEmulator emulator, IReadOnlyList<PagePhon
     {
         var leg = emulator.Phone(phone.Number).Leg;
         return leg is null
-            ? new PhoneState(phone.Name, phone.Number, "idle", "", Rings: false, Held: false)
+            ? new PhoneState(phone.Name, phone.Number, TargetsOf(phone), "idle", "", Rings: false, Held: false)
             : new PhoneState(
                 phone.Name,
                 phone.Number,
+                TargetsOf(phone),
                 leg.Status,
                 words.Hears(leg.Hearing),
                 Rings: leg.Status == Engine.CallStatuses.Ringing && leg.Direction != "inbound",
                 leg.IsHeld);
     }
+
+    // A telephone calls the account's numbers. A client calls a TwiML application, and tells it which telephone to dial.
+    private IReadOnlyList<string> TargetsOf(PagePhone phone) => PhoneAddresses.IsClient(phone.Number)
+        ? [.. phones.Where(other => emulator.Applications.Count > 0 && PhoneNumbers.IsE164(other.Number)).Select(other => other.Number)]
+        : [.. emulator.Numbers.Select(number => number.Number)];
 
     private static RoomState StateOf(EmulatedRoom room, TranscriptWords words) => new(
         room.Sid,

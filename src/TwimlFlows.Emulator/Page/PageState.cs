@@ -5,15 +5,14 @@ namespace TwimlFlows.Emulator.Page;
 /// <summary>What the page shows: everything as it is now, and what happened since the page asked last.</summary>
 internal sealed record PageState(
     double Now,
-    IReadOnlyList<string> Numbers,
     IReadOnlyList<PhoneState> Phones,
     IReadOnlyList<LegState> Legs,
     IReadOnlyList<RoomState> Rooms,
     IReadOnlyList<EventState> Events,
     int Next);
 
-/// <summary>A telephone: what it is in, and what it hears.</summary>
-internal sealed record PhoneState(string Name, string Number, string Status, string Hears, bool Rings, bool Held);
+/// <summary>A telephone: whom it can call, what it is in, and what it hears.</summary>
+internal sealed record PhoneState(string Name, string Number, IReadOnlyList<string> Targets, string Status, string Hears, bool Rings, bool Held);
 
 /// <summary>A leg that is not over.</summary>
 internal sealed record LegState(string CallSid, string Name, string Status, string Hears, string? Room, bool Held);

@@ -28,32 +28,35 @@ function button(text, label, action) {
   return element;
 }
 
-function makePhone(phone, numbers) {
+function makePhone(phone) {
   const base = `phones/${encodeURIComponent(phone.number)}`;
   const box = make("article", undefined, "phone");
   const hears = make("p", "", "hears");
   hears.setAttribute("aria-live", "polite");
-  const call = button("Call", `${phone.name}: call`, () => post(`${base}/call?to=${encodeURIComponent(numbers[0])}`));
+  const calls = phone.targets.map((to) => button(
+    phone.targets.length > 1 ? `Call ${to}` : "Call", `${phone.name}: call ${to}`, () => post(`${base}/call?to=${encodeURIComponent(to)}`)));
   const answer = button("Answer", `${phone.name}: answer`, () => post(`${base}/answer`));
   const hangUp = button("Hang up", `${phone.name}: hang up`, () => post(`${base}/hang-up`));
   const keys = make("div", undefined, "keys");
   for (const key of "123456789*0#") {
     keys.append(button(key, `${phone.name}: key ${key}`, () => post(`${base}/press?keys=${encodeURIComponent(key)}`)));
   }
-  box.append(make("h3", phone.name), make("span", phone.number, "number"), hears, call, " ", answer, " ", hangUp, keys);
+  const buttons = make("div", undefined, "buttons");
+  buttons.append(...calls, answer, hangUp);
+  box.append(make("h3", phone.name), make("span", phone.number, "number"), hears, buttons, keys);
   $("phones").append(box);
-  return { box, hears, call, answer, hangUp, keys };
+  return { box, hears, calls, answer, hangUp, keys };
 }
 
-function showPhone(phone, numbers) {
+function showPhone(phone) {
   let shown = phones.get(phone.number);
-  if (!shown) phones.set(phone.number, shown = makePhone(phone, numbers));
+  if (!shown) phones.set(phone.number, shown = makePhone(phone));
   const idle = phone.status === "idle";
   const text = idle ? "not in a call" : phone.rings ? "rings" : phone.hears;
   if (shown.hears.textContent !== text) shown.hears.textContent = text;
   shown.hears.classList.toggle("held", phone.held);
   shown.box.classList.toggle("ringing", phone.rings);
-  shown.call.disabled = !idle || numbers.length === 0;
+  for (const call of shown.calls) call.disabled = !idle;
   shown.answer.disabled = !phone.rings;
   shown.hangUp.disabled = idle;
   for (const key of shown.keys.children) key.disabled = idle || phone.rings;
@@ -102,7 +105,7 @@ async function refresh() {
   const fresh = state.events.slice(Math.max(0, state.events.length - (state.next - next)));
   next = Math.max(next, state.next);
   $("clock").textContent = state.now.toFixed(1);
-  state.phones.forEach((phone) => showPhone(phone, state.numbers));
+  state.phones.forEach(showPhone);
   showRooms(state.rooms);
   showEvents(fresh);
 }

@@ -4,10 +4,10 @@ using TwimlFlows.Emulator.Engine.Documents;
 namespace TwimlFlows.Emulator;
 
 /// <summary>A document in a few words: its verbs in order.</summary>
-internal static class DocumentSummary
+internal sealed class DocumentSummary(ShortAddress addresses)
 {
     /// <summary>The verbs, or null when it is no document.</summary>
-    public static string? Of(string? body)
+    public string? Of(string? body)
     {
         if (body is null || TwimlReader.Parse(Encoding.UTF8.GetBytes(body)) is not { ErrorCode: null } document)
         {
@@ -17,14 +17,10 @@ internal static class DocumentSummary
         return document.Verbs.Count == 0 ? "(empty)" : string.Join(", ", document.Verbs.Select(Verb));
     }
 
-    /// <summary>A web address without its host.</summary>
-    public static string Tail(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https" ? parsed.PathAndQuery : url ?? "";
-
-    private static string Verb(TwimlElement verb) => verb.Name switch
+    private string Verb(TwimlElement verb) => verb.Name switch
     {
         "Say" => $"Say \"{verb.Text}\"",
-        "Play" or "Redirect" => $"{verb.Name} {Tail(verb.Text)}".TrimEnd(),
+        "Play" or "Redirect" => $"{verb.Name} {addresses.Of(verb.Text)}".TrimEnd(),
         "Pause" => $"Pause {verb["length"] ?? "1"} s",
         "Gather" => $"Gather ({string.Join(", ", verb.Children.Select(Verb))})",
         "Dial" when verb.Children.Count > 0 => "Dial " + string.Join(", ", verb.Children.Select(c => $"{c.Name} {c.Text}")),

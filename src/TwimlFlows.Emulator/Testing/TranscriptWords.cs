@@ -1,8 +1,10 @@
 namespace TwimlFlows.Emulator;
 
 /// <summary>Events in the words of a transcript.</summary>
-internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names)
+internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names, IReadOnlyCollection<string> hiddenArguments)
 {
+    private readonly ShortAddress _addresses = new(hiddenArguments);
+
     public string Name(string callSid) => names.GetValueOrDefault(callSid, callSid);
 
     /// <summary>What a leg hears, in a few words.</summary>
@@ -21,7 +23,7 @@ internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names)
         EmulatorEventKind.Hears => "hears " + (entry.Url is { } url ? "♪ " + Tail(url) : entry.Text),
         EmulatorEventKind.TalksWith => "talks with " + string.Join(", ", entry.With.Select(Name)),
         EmulatorEventKind.WebhookRequested => $"→ {entry.Method} {Tail(entry.Url)}{Outcome(entry)}",
-        EmulatorEventKind.WebhookAnswered => $"← {DocumentSummary.Of(entry.Body) ?? entry.Text}",
+        EmulatorEventKind.WebhookAnswered => $"← {new DocumentSummary(_addresses).Of(entry.Body) ?? entry.Text}",
         EmulatorEventKind.CallbackSent => $"~> {entry.Status} {Tail(entry.Url)}",
         EmulatorEventKind.RestRequest => $"⇒ {Short(entry.Text)} {Form(entry)} {entry.HttpStatus}",
         EmulatorEventKind.Pressed => "presses " + entry.Text,
@@ -34,7 +36,7 @@ internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names)
 
     private static string Outcome(EmulatorEvent entry)
     {
-        var details = new[] { "DialCallStatus", "Digits", "ErrorCode" }
+        var details = new[] { "DialCallStatus", "QueueResult", "Digits", "ErrorCode" }
             .Where(n => entry.Parameter(n) is not null).Select(n => $"{n}={entry.Parameter(n)}").ToList();
         if (entry.Parameter("CallStatus") is { } status and not "in-progress")
         {
@@ -58,5 +60,5 @@ internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names)
         return $"{parts[0]} {string.Join('/', path is ["Conferences", _, ..] ? path[1..] : path)}";
     }
 
-    private static string Tail(string? url) => DocumentSummary.Tail(url);
+    private string Tail(string? url) => _addresses.Of(url);
 }

@@ -40,7 +40,7 @@ public sealed class TranscriptWriter
         var present = events.Select(e => e.CallSid).ToHashSet();
         var legs = _emulator.Legs.Where(l => present.Contains(l.CallSid)).ToList();
         var table = new TranscriptTable(legs.Select(l => l.CallSid).ToList(), Math.Max(80, Width));
-        var words = new TranscriptWords(LegNames.Of(_emulator, _names));
+        var words = new TranscriptWords(LegNames.Of(_emulator, _names), _emulator.Options.HiddenArguments);
         table.Header(output, legs.Select(l => words.Name(l.CallSid)).ToList());
         var last = "";
         foreach (var entry in events)

@@ -1,4 +1,4 @@
-namespace ContactCentre.Demo;
+namespace ContactCentre.Demo.Claims;
 
 /// <summary>Something that must have been true in a run, and whether it was.</summary>
 /// <param name="Name">The claim in words.</param>
