@@ -102,7 +102,7 @@ public sealed class HoldRuleTests
 
     private static string Park(string document) => $"[Step] public Twiml Parked(QueueName queue) => $\"{document}\";";
 
-    private static string Choice(string document) => $"[Step] public Twiml Parked(QueueName queue, bool again) => again ? (Twiml)$\"<Say>Hold on.</Say>{document}\" : $\"{document}\";";
+    private static string Choice(string document) => $"[Step] public Twiml Parked(QueueName queue) => queue.Value.Length > 9 ? (Twiml)$\"<Say>Hold on.</Say>{document}\" : $\"{document}\";";
 
     private static string Flow(string members) => $"[VoiceFlow(\"/a\")] public partial class Desk {{ {members} }}";
 }

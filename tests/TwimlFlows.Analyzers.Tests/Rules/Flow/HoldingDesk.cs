@@ -44,11 +44,11 @@ internal static class HoldingDesk
     internal const string HoldMusic = """[HoldMusic] public Twiml HoldMusic() => $"<Play>https://cdn.example.com/hold.mp3</Play>";""";
 
     internal const string Operations = """
-        [Hold(Park = nameof(Parked), Other = nameof(Waiting))]
-            public partial Task<OperationResult> HoldAsync(CallSid leg, RoomName room, ParticipantLabel who);
+        [Hold(Park = nameof(Parked), Other = nameof(Waiting), End = nameof(CallOver))]
+            public partial Task<OperationResult> HoldAsync(CallSid leg);
 
             [Resume(Connect = nameof(Reconnect), Other = nameof(Waiting))]
-            public partial Task<OperationResult> ResumeAsync(CallSid leg, RoomName room, ParticipantLabel who);
+            public partial Task<OperationResult> ResumeAsync(CallSid leg);
         """;
 
     internal static string With(
