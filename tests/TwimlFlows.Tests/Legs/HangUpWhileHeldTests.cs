@@ -174,4 +174,20 @@ public sealed class HangUpWhileHeldTests
         Assert.Equal("Settle", (await A.WayOutAsync()).Text);
         Assert.Equal("Run end 3", (await A.LandAsync()).Text);
     }
+
+    [Fact]
+    public async Task A_former_partner_that_still_runs_steps_of_the_flow_does_not_count_as_the_partner()
+    {
+        await _desk.TalkByQueueAsync(C);
+        var former = A;
+        Assert.Equal("Run own 1", (await C.UnparkedAsync("bridged")).Text);
+        Assert.Equal("Run own 2", (await former.WayOutAsync()).Text);
+        await _desk.TalkAgainAsync();
+        await _desk.HoldAndLandAsync(C);
+        _desk.Twilio.Next(HttpMethod.Post, Fault.Answer(500));
+        await A.TellAsync("completed", 3);
+
+        await former.AskAsync("/desk/wrap-up?" + former.Document);
+        Assert.Equal("Leave", (await C.MusicAsync()).Text);
+    }
 }

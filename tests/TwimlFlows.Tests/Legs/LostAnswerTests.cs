@@ -126,6 +126,40 @@ public sealed class LostAnswerTests
     }
 
     [Fact]
+    public async Task A_hold_that_Twilio_accepted_and_forgot_is_out_of_the_way_after_a_while()
+    {
+        await _desk.TalkAsync();
+        Assert.Equal(Unconfirmed, await _desk.OutcomeAsync(_desk.HoldAsync(C)));
+        await _desk.PassAsync(20);
+        _desk.Sent();
+
+        var (again, _) = await _desk.BeginAsync(() => _desk.HoldAsync(C));
+        Assert.Equal("look at C, look at A, move A to waiting 2", _desk.Sent());
+        await _desk.LandHoldAsync(C, moved: A);
+        Assert.Equal(Held, await _desk.OutcomeAsync(again));
+    }
+
+    [Fact]
+    public async Task A_hold_that_lands_after_it_was_given_up_still_loses_nobody()
+    {
+        await _desk.TalkByQueueAsync(C);
+        Assert.Equal(Unconfirmed, await _desk.OutcomeAsync(_desk.HoldAsync(C)));
+        var late = C.Next!;
+        await _desk.PassAsync(20);
+        _desk.Twilio.Next(HttpMethod.Post, Fault.Answer(400, 21205));
+        Assert.Equal(Failed, await _desk.OutcomeAsync(_desk.HoldAsync(C)));
+
+        Assert.Equal("Settle", (await C.AskAsync(late)).Text);
+        Assert.StartsWith("GoTo parked", (await C.SettleAsync()).Text, StringComparison.Ordinal);
+        Assert.StartsWith("GoTo waiting", (await _desk.FallAsync(A)).Text, StringComparison.Ordinal);
+        await C.LandAsync();
+        await A.LandAsync();
+        await C.MusicAsync();
+        Assert.Equal("C InQueue, A Waiting, held C", await _desk.SeenAsync());
+        await _desk.ResumeAndBridgeAsync();
+    }
+
+    [Fact]
     public async Task A_resume_of_which_only_the_queues_url_was_lost_is_found_by_the_queues_members()
     {
         await _desk.HoldFirstAsync(C);

@@ -108,10 +108,13 @@ internal sealed class LegDecisions(LegRules rules, string? endLink)
         return question.Run(LegDocument.Whisper);
     }
 
-    /// <summary>Somebody who is none of the two: a dialled leg that answered just now, or one that the record does not know.</summary>
+    /// <summary>
+    /// Somebody who is none of the two: a dialled leg that answered just now, or one that the record does not know. One with
+    /// a stamp had its time as the caller's partner.
+    /// </summary>
     private static Change<Verdict> Unknown(CallRecord call, CallRequest request, DateTimeOffset now)
     {
-        if (request is not { Parent: { } parent, Leg: { } leg, IsFinal: false } || parent != call.Caller.Sid || call.Called is { Ended: false })
+        if (request is not { Parent: { } parent, Leg: { } leg, IsFinal: false, Stamp: null } || parent != call.Caller.Sid || call.Called is { Ended: false })
         {
             return new(new Verdict(LegAnswerKind.Run), IsToBeWritten: false);
         }

@@ -61,9 +61,9 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
             await session.LearnAsync(call, leg, isOver).ConfigureAwait(false);
         }
 
-        if (plan is { HasEffect: false, Rest: RestState.Open or RestState.Unknown })
+        if (!plan.HasEffect)
         {
-            // Both live and nothing moved: the process that made the plan is gone, or its request was lost.
+            // Both live and nothing moved: the process that made the plan is gone, or its request was lost, at whichever side.
             return await session.CloseAsync(call, plan, static record => record.Close(OperationOutcome.Unconfirmed)).ConfigureAwait(false);
         }
 
