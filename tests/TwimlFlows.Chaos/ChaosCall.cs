@@ -31,7 +31,7 @@ internal sealed class ChaosCall(int number, TwilioEmulator emulator, Processes p
     {
         await PassAsync(60);
         var customer = emulator.Phone(Numbers.CustomerOf(number));
-        var agent = emulator.Phone(Numbers.AgentOf(customer.Number));
+        var agent = emulator.Phone(Numbers.AgentOf(customer.Address));
         var isAnswered = random.NextDouble() < 0.95;
         agent.OnRing = isAnswered ? RingBehaviour.AnswerAfter(TimeSpan.FromSeconds(random.NextDouble() * 8)) : RingBehaviour.Busy;
         _customer = customer.Call(_usesActions ? Numbers.Action : Numbers.Redirect);

@@ -30,7 +30,7 @@ internal static class ChaosRun
         (emulator.Faults.Webhook, emulator.Faults.Rest) = (faults.OfWebhook, faults.OfRest);
         var calls = Enumerable.Range(0, count).Select(i => new ChaosCall((batch * options.AtOnce) + i, emulator, processes, new Random(random.Next()))).ToList();
         var all = Task.WhenAll(calls.Select(call => call.RunAsync()));
-        await emulator.RunWhileAsync(Task.WhenAll(all, KillAsync(all, processes, emulator.Clock, new Random(random.Next()))), TimeSpan.FromHours(2));
+        await emulator.RunWhileAsync(Task.WhenAll(all, KillAsync(all, processes, emulator.Clock, new Random(random.Next()))), TimeSpan.FromMinutes(25));
         emulator.Faults.Clear();
         await emulator.RunForAsync(TimeSpan.FromMinutes(1));
         await processes.StopAsync();

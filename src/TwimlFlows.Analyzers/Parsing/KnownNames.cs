@@ -29,4 +29,6 @@ internal static class KnownNames
     internal const string Task = "System.Threading.Tasks.Task";
     internal const string CancellationToken = "System.Threading.CancellationToken";
     internal const string HttpContext = "Microsoft.AspNetCore.Http.HttpContext";
+    internal const string DialResult = "TwimlFlows.DialResult";
+    internal const string QueueResult = "TwimlFlows.QueueResult";
 }

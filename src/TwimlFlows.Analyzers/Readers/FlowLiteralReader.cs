@@ -26,7 +26,7 @@ internal static class FlowLiteralReader
         var text = LiteralReader.Read(literals, hole => HoleOf(hole, model));
         return new FlowLiteral(
             TwimlParser.Parse(text),
-            IsReturned(operation) && containing is IMethodSymbol method && method.StepAttribute() is not null ? method : null,
+            ReturnedValue.Is(operation) ? containing as IMethodSymbol : null,
             FlowOf(containing),
             operation.Syntax.SyntaxTree);
     }
@@ -63,15 +63,22 @@ internal static class FlowLiteralReader
     {
         var expression = hole.Expression;
         var type = model.GetTypeInfo(expression).Type;
-        var step = type is null || type.TypeKind == TypeKind.Delegate
-            ? model.GetSymbolInfo(expression) is { Symbol: IMethodSymbol method } ? method : model.GetMemberGroup(expression).OfType<IMethodSymbol>().FirstOrDefault()
+        var symbol = model.GetSymbolInfo(expression).Symbol;
+        var step = type is null || type.TypeKind == TypeKind.Delegate ? symbol as IMethodSymbol ?? model.GetMemberGroup(expression).OfType<IMethodSymbol>().FirstOrDefault()
+            : type.Is(KnownNames.Link) ? StepBehind(symbol)
             : null;
         var kind = step is not null || type?.TypeKind == TypeKind.Delegate || type.Is(KnownNames.Link) ? TwimlHoleKind.Link
             : type.Is(KnownNames.Json) ? TwimlHoleKind.Json
             : IsTwiml(model, expression, type) ? TwimlHoleKind.Fragment
             : TwimlHoleKind.Value;
-        return new TwimlHole(hole, kind, step);
+        return new TwimlHole(hole, kind, step, symbol, type);
     }
+
+    /// <summary>The step that a member of the emitted <c>To</c> links to.</summary>
+    private static IMethodSymbol? StepBehind(ISymbol? link) =>
+        link?.ContainingType is { Name: "To", ContainingType: { } flow } && flow.Attribute(KnownNames.VoiceFlowAttribute) is not null
+            ? flow.GetMembers(link.Name).OfType<IMethodSymbol>().FirstOrDefault(method => method.StepAttribute() is not null)
+            : null;
 
     private static bool IsTwiml(SemanticModel model, ExpressionSyntax expression, ITypeSymbol? type) =>
         type.Is(KnownNames.Twiml)
@@ -79,41 +86,6 @@ internal static class FlowLiteralReader
         || (type as IArrayTypeSymbol)?.ElementType.Is(KnownNames.Twiml) == true
         || type?.AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : []).Any(contract =>
             contract is { Name: "IEnumerable", TypeArguments.Length: 1 } && contract.TypeArguments[0].Is(KnownNames.Twiml)) == true;
-
-    /// <summary>Whether the method returns the literal itself: through conversions, switches and conditionals only.</summary>
-    private static bool IsReturned(IOperation operation)
-    {
-        for (var current = operation; current.Parent is { } parent; current = parent)
-        {
-            switch (parent)
-            {
-                case IConversionOperation:
-                case ISwitchExpressionArmOperation arm when arm.Value == current:
-                case ISwitchExpressionOperation:
-                case IConditionalOperation conditional when conditional.Condition != current:
-                    continue;
-                case IReturnOperation:
-                    return !IsInsideFunction(parent);
-                default:
-                    return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsInsideFunction(IOperation operation)
-    {
-        for (var current = operation.Parent; current is not null; current = current.Parent)
-        {
-            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static INamedTypeSymbol? FlowOf(ISymbol symbol) =>
         symbol.ContainingType is { } type && type.Attribute(KnownNames.VoiceFlowAttribute) is not null ? type : null;

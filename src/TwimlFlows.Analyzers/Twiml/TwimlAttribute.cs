@@ -5,4 +5,8 @@ namespace TwimlFlows.Analyzers.Twiml;
 /// <param name="NameSpan">Where its name stands.</param>
 /// <param name="ValueSpan">Where its value stands, without the quotes.</param>
 /// <param name="Holes">The holes in its value.</param>
-internal sealed record TwimlAttribute(string Name, TwimlSpan NameSpan, TwimlSpan ValueSpan, IReadOnlyList<TwimlHole> Holes);
+internal sealed record TwimlAttribute(string Name, TwimlSpan NameSpan, TwimlSpan ValueSpan, IReadOnlyList<TwimlHole> Holes)
+{
+    /// <summary>Whether its value is all in the literal, and not empty.</summary>
+    internal bool IsWrittenOut => Holes.Count == 0 && ValueSpan.Length > 0;
+}

@@ -18,6 +18,12 @@ internal sealed class TwimlText(string characters, int[] starts, int[] ends, IRe
 
     internal int Length => Characters.Length;
 
+    /// <summary>Where it begins in the source.</summary>
+    internal int Start => starts[0];
+
+    /// <summary>Some of the characters.</summary>
+    internal string Of(TwimlSpan span) => Characters.Substring(span.Start, span.Length);
+
     internal TwimlHole? HoleAt(int index) =>
         Characters[index] == HoleMark && holes.TryGetValue(index, out var hole) ? hole : null;
 

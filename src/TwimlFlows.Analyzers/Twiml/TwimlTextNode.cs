@@ -6,4 +6,6 @@ internal sealed class TwimlTextNode(string text) : TwimlNode
     internal string Text { get; } = text;
 
     internal bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    internal override bool IsSomething => !IsBlank;
 }

@@ -116,14 +116,20 @@ public sealed class FlowLegs
         }
 
         var call = e.ParentCallSid?.Value ?? await _inquiry.KnownCallOfAsync(leg.Value, cancellationToken).ConfigureAwait(false) ?? leg.Value;
-        await _sessions.Calls.ChangeAsync(
-            KeyOf(call),
-            record =>
-            {
-                var isNews = LegEvents.Take(record, e, _screens, _time.GetUtcNow());
-                return new Change<bool>(isNews, isNews);
-            },
-            cancellationToken).ConfigureAwait(false);
+
+        // An answer that is told late brings nobody back: its leg may have been over before the call knew of it.
+        if (e.CallStatus.IsFinal() || await _sessions.Legs.ReadAsync(SessionKey.OfLeg(_sessions.Flow, leg), cancellationToken).ConfigureAwait(false) is not { Ended: true })
+        {
+            await _sessions.Calls.ChangeAsync(
+                KeyOf(call),
+                record =>
+                {
+                    var isNews = LegEvents.Take(record, e, _screens, _time.GetUtcNow());
+                    return new Change<bool>(isNews, isNews);
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+
         await FollowUpAsync(call, cancellationToken).ConfigureAwait(false);
     }
 

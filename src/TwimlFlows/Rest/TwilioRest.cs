@@ -15,6 +15,8 @@ internal sealed class TwilioRest
 
     private static readonly ResiliencePropertyKey<Func<ValueTask<bool>>?> _wantedKey = new("TwimlFlows.IsStillWanted");
 
+    private static readonly ResiliencePropertyKey<Attempt?> _latestKey = new("TwimlFlows.Latest");
+
     private readonly ITwilioApi _api;
     private readonly TimeProvider _time;
     private readonly ResiliencePipeline<Attempt> _anyConflict;
@@ -60,7 +62,7 @@ internal sealed class TwilioRest
             context.Properties.Set(_startKey, _time.GetTimestamp());
             context.Properties.Set(_wantedKey, isStillWanted);
             var outcome = await pipeline.ExecuteOutcomeAsync(
-                static (context, state) => state.Sender.AttemptAsync(state.Request, context.CancellationToken),
+                static (context, state) => state.Sender.AttemptAsync(state.Request, context),
                 context,
                 (Sender: this, Request: request)).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
@@ -78,12 +80,21 @@ internal sealed class TwilioRest
         }
     }
 
-    private async ValueTask<Outcome<Attempt>> AttemptAsync(TwilioRequest request, CancellationToken cancellationToken)
+    private async ValueTask<Outcome<Attempt>> AttemptAsync(TwilioRequest request, ResilienceContext context)
     {
+        var cancellationToken = context.CancellationToken;
         try
         {
+            if (context.Properties.GetValue(_latestKey, null) is { } latest && !await IsStillWantedAsync(context).ConfigureAwait(false))
+            {
+                // While this waited for its turn, the leg hung up.
+                return Outcome.FromResult(latest);
+            }
+
             var response = await _api.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            return Outcome.FromResult(new Attempt(TwilioAnswer.Of(response), response.RetryAfter));
+            var attempt = new Attempt(TwilioAnswer.Of(response), response.RetryAfter);
+            context.Properties.Set(_latestKey, attempt);
+            return Outcome.FromResult(attempt);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or TimeoutException
             || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))

@@ -51,7 +51,8 @@ internal sealed class Changes
                     return null;
                 }
 
-                var wait = left < _lookInterval ? left : _lookInterval;
+                // A wait counts whole milliseconds, and one of none at all would look again and again.
+                var wait = TimeSpan.FromMilliseconds(Math.Ceiling((left < _lookInterval ? left : _lookInterval).TotalMilliseconds));
                 await next.WaitAsync(wait, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 cancellationToken.ThrowIfCancellationRequested();
             }

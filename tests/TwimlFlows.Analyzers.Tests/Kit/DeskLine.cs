@@ -49,7 +49,7 @@ internal static class DeskLine
                 _ => $"<Say>We could not hold your call. Please call again.</Say><Hangup/>",
             };
 
-            [HoldMusic] public Twiml HoldMusic() => $"<Play>https://cdn.example.com/hold.mp3</Play>";
+            [HoldMusic] public Twiml HoldMusic() => $"<Play>https://cdn.example.com/hold.mp3</Play><Redirect>{HoldMusic}</Redirect>";
 
             {{string.Join("\n    ", members)}}
         }

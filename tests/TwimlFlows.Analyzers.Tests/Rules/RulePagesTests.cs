@@ -57,6 +57,15 @@ public sealed partial class RulePagesTests
     }
 
     [Theory, MemberData(nameof(Ids))]
+    public async Task An_editorconfig_switches_the_rule_off_and_makes_it_louder(string id)
+    {
+        var project = TestProject.Create(Example().Matches(Read(id + ".md"))[0].Groups[1].Value).Project;
+
+        Assert.DoesNotContain(await TestProject.FindingsAsync(Configured(project, id, "none")), finding => !finding.IsSuppressed);
+        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(await TestProject.FindingsAsync(Configured(project, id, "error"))).Severity);
+    }
+
+    [Theory, MemberData(nameof(Ids))]
     public void Every_pitfall_and_every_error_that_a_rule_claims_is_shown_by_a_test(string id)
     {
         var examples = typeof(RulePagesTests).Assembly.GetTypes()
@@ -68,6 +77,11 @@ public sealed partial class RulePagesTests
         Assert.Equal(Numbers(RowOf(id), "pitfalls"), examples.SelectMany(example => example.Pitfalls).Distinct().Order());
         Assert.Equal(Numbers(RowOf(id), "errors"), examples.SelectMany(example => example.Errors).Distinct().Order());
     }
+
+    private static Project Configured(Project project, string id, string severity) => project.AddAnalyzerConfigDocument(
+        ".editorconfig",
+        Microsoft.CodeAnalysis.Text.SourceText.From($"[*.cs]\ndotnet_diagnostic.{id}.severity = {severity}\n"),
+        filePath: "/src/.editorconfig").Project;
 
     private static JsonElement RowOf(string id) =>
         _list.GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == id);

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace TwimlFlows.Tests.Calls;
 
-/// <summary>As much of Twilio as operations on rooms see: rooms with participants, and faults on request.</summary>
+/// <summary>As much of Twilio as operations see: rooms with participants, legs, queues with members, and faults on request.</summary>
 internal sealed class FakeTwilio(TimeProvider time) : ITwilioApi
 {
     private readonly Queue<(HttpMethod Method, Fault Fault)> _faults = [];
@@ -17,6 +17,12 @@ internal sealed class FakeTwilio(TimeProvider time) : ITwilioApi
 
     /// <summary>The legs by their SIDs: their state.</summary>
     internal Dictionary<string, string> Legs { get; } = [];
+
+    /// <summary>Who dialled a leg, for legs that were dialled.</summary>
+    internal Dictionary<string, string> Parents { get; } = [];
+
+    /// <summary>The queues by their SIDs: who waits in them.</summary>
+    internal Dictionary<string, HashSet<string>> Queues { get; } = [];
 
     /// <summary>What happens when a leg is moved.</summary>
     internal Action<string, IReadOnlyList<KeyValuePair<string, string>>> OnMove { get; set; } = (_, _) => { };
@@ -91,7 +97,12 @@ internal sealed class FakeTwilio(TimeProvider time) : ITwilioApi
                 : Error(404, 20404),
             (var method, ["Conferences", var sid, "Participants", var leg]) => Participant(request, method == "POST", sid, leg),
             ("POST", ["Calls"]) => Create(),
+            ("GET", ["Calls"]) => Children(Field(request, "ParentCallSid"), Field(request, "Status")),
             (var method, ["Calls", var leg]) => Leg(request, method == "POST", leg),
+            ("GET", ["Queues", var queue, "Members", var leg]) => Queues.GetValueOrDefault(queue)?.Contains(leg) == true
+                ? Ok(new JsonObject { ["call_sid"] = leg })
+                : Error(404, 20404),
+            ("DELETE", ["Queues", var queue]) => Delete(queue),
             _ => Error(404, 20404),
         };
     }
@@ -143,7 +154,24 @@ internal sealed class FakeTwilio(TimeProvider time) : ITwilioApi
             OnMove(leg, request.Form);
         }
 
-        return Ok(new JsonObject { ["sid"] = leg, ["status"] = status });
+        return Ok(new JsonObject { ["sid"] = leg, ["status"] = status, ["parent_call_sid"] = Parents.GetValueOrDefault(leg) });
+    }
+
+    private TwilioResponse Children(string? parent, string? status) => Ok(new JsonObject
+    {
+        ["calls"] = new JsonArray([.. Parents
+            .Where(pair => pair.Value == parent && Legs[pair.Key] == status)
+            .Select(pair => new JsonObject { ["sid"] = pair.Key, ["status"] = status })]),
+    });
+
+    private TwilioResponse Delete(string queue)
+    {
+        if (Queues.GetValueOrDefault(queue) is { Count: > 0 })
+        {
+            return Error(400, 20001);
+        }
+
+        return Queues.Remove(queue) ? new TwilioResponse(204, default) : Error(404, 20404);
     }
 
     private FakeRoom? RoomOf(string sid) => Rooms.Find(room => room.Sid == sid);

@@ -124,7 +124,7 @@ internal sealed class RoomDesk
 
     // What became ready runs on the thread pool; it is done when nothing waits there and no worker is busy. Other tests may keep
     // the pool busy, so there is an end to it.
-    private static async Task SettleAsync()
+    internal static async Task SettleAsync()
     {
         for (var turn = 0; turn < 4 || (turn < 2000 && IsPoolBusy()); turn++)
         {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
@@ -27,8 +28,8 @@ internal sealed class DialWithoutWayOn : DocumentRule
         {
             if (verbs[index] is TwimlElement { Name: "Dial" } dial
                 && dial.Attribute("action") is null
-                && !verbs.Skip(index + 1).Any(IsSomething)
-                && !MayHoldConference(dial))
+                && !verbs.Skip(index + 1).Any(node => node.IsSomething)
+                && !LegDials.MayHoldRoom(dial))
             {
                 yield return dial;
             }
@@ -37,18 +38,19 @@ internal sealed class DialWithoutWayOn : DocumentRule
 
     internal override IEnumerable<Diagnostic> Analyze(FlowLiteral literal, SemanticModel model, CancellationToken cancellationToken) =>
         literal.IsDocument
-            ? In(literal.Document).Select(dial => Diagnostic.Create(_descriptor, literal.LocationOf(dial.TagStart), SeverityIn(literal.Flow), null, null))
+            ? In(literal.Document)
+                .Where(_ => !IsOfOtherRule(literal))
+                .Select(dial => Diagnostic.Create(_descriptor, literal.LocationOf(dial.TagStart), SeverityIn(literal.Flow), null, null))
             : [];
+
+    /// <summary>TWF2003 speaks of the Dial that a resume runs: there more than a way on is asked for. Hold music may hold no Dial at all.</summary>
+    private static bool IsOfOtherRule(FlowLiteral literal) =>
+        literal.Step!.Attribute(KnownNames.HoldMusicAttribute) is not null
+        || literal.Flow is { } flow && HoldRoles.Of(flow) is { HoldsLegs: true } roles && roles.Connect.Contains(literal.Step!.Name);
 
     /// <summary>A flow that holds moves legs out of their Dials; in any other a cut at the end may be meant.</summary>
     private static DiagnosticSeverity SeverityIn(INamedTypeSymbol? flow) =>
         flow?.GetMembers().OfType<IMethodSymbol>().Any(method => method.Attribute(KnownNames.HoldAttribute) is not null) == true
             ? DiagnosticSeverity.Warning
             : DiagnosticSeverity.Info;
-
-    private static bool IsSomething(TwimlNode node) => node is not TwimlComment and not TwimlTextNode { IsBlank: true };
-
-    /// <summary>A Dial into a room ends when the room does; a fragment may hold one.</summary>
-    private static bool MayHoldConference(TwimlElement dial) => dial.Children.Any(child =>
-        child is TwimlElement { Name: "Conference" } or TwimlHoleNode { Hole.Kind: TwimlHoleKind.Fragment });
 }

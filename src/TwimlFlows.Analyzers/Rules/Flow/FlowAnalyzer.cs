@@ -3,17 +3,31 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
-using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
-/// <summary>Looks at a whole flow: its operations, and the documents that they lead to (TWF2xxx).</summary>
+/// <summary>Reads a whole flow, its operations and its documents, and shows it to every rule that looks at one (TWF2xxx).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlowAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly ImmutableArray<FlowRule> _rules =
+    [
+        new HoldWithoutMusic(),
+        new ForbiddenInHoldMusic(),
+        new WayOutOfHold(),
+        new HiddenChild(),
+        new OtherEnds(),
+        new OtherTooSlow(),
+        new ParkWithoutResult(),
+        new OtherQueue(),
+        new ConnectTooLong(),
+        new ConnectWithoutProof(),
+        new QueueMusicTooLong(),
+        new RoomFallsSilent(),
+    ];
+
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [HoldWithoutMusic.Descriptor, ForbiddenInHoldMusic.Descriptor];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. _rules.Select(rule => rule.Descriptor)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -37,51 +51,21 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var literals = new LiteralBag();
-        context.RegisterOperationAction(literals.Add, OperationKind.InterpolatedStringHandlerCreation);
-        context.RegisterSymbolEndAction(end => End(end, flow, literals.All));
+        var reader = new FlowReader(flow);
+        context.RegisterOperationAction(reader.ReadLiteral, OperationKind.InterpolatedStringHandlerCreation);
+        context.RegisterOperationAction(reader.ReadReturn, OperationKind.Return);
+        context.RegisterSymbolEndAction(end => End(end, reader));
     }
 
-    private static void End(SymbolAnalysisContext context, INamedTypeSymbol flow, IReadOnlyList<FlowLiteral> literals)
+    private static void End(SymbolAnalysisContext context, FlowReader reader)
     {
-        var onHold = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var method in flow.GetMembers().OfType<IMethodSymbol>())
+        var flow = reader.ToGraph();
+        foreach (var rule in _rules)
         {
-            if (method.Attribute(KnownNames.HoldAttribute) is not { } hold)
-            {
-                continue;
-            }
-
-            if (hold.Named("Music")?.Value is string music)
-            {
-                onHold.Add(music);
-            }
-            else if (hold.Named("Park") is null)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    HoldWithoutMusic.Descriptor, hold.LocationOf(method, context.CancellationToken), method.Name));
-            }
-        }
-
-        var waiting = WaitSteps(literals);
-        foreach (var literal in literals.Where(literal => literal is { IsDocument: true, Document.IsSound: true }))
-        {
-            var place = onHold.Contains(literal.Step!.Name) ? "on hold" : waiting.Contains(literal.Step.Name) ? "who wait in a room" : null;
-            foreach (var diagnostic in place is null ? [] : ForbiddenInHoldMusic.Analyze(literal, place))
+            foreach (var diagnostic in rule.Analyze(flow, context.CancellationToken))
             {
                 context.ReportDiagnostic(diagnostic);
             }
         }
     }
-
-    /// <summary>The steps that a Conference of this flow names as its waitUrl.</summary>
-    private static HashSet<string> WaitSteps(IEnumerable<FlowLiteral> literals) => new(
-        from literal in literals
-        where literal.Document.IsSound
-        from element in literal.Document.Elements()
-        where element.Name == "Conference"
-        from hole in element.Attribute("waitUrl")?.Holes ?? []
-        where hole.Step is { } step && SymbolEqualityComparer.Default.Equals(step.ContainingType, literal.Flow)
-        select hole.Step!.Name,
-        StringComparer.Ordinal);
 }

@@ -1,18 +1,43 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Model;
+using TwimlFlows.Analyzers.Parsing;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
 /// <summary>TWF2001: a hold that says nothing of what the held party hears.</summary>
-internal static class HoldWithoutMusic
+internal sealed class HoldWithoutMusic : FlowRule
 {
     internal const string Id = "TWF2001";
 
-    internal static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A hold without music of its own",
-        "'{0}' names no music, so whoever is on hold hears Twilio's stock music and nothing of yours. Add Music = nameof(…), with a [HoldMusic] step.",
-        "Flow",
+        "{0}, so whoever is on hold hears Twilio's stock music and nothing of yours. Add {1}.",
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Page("voice/api/conference-participant-resource"));
+        HelpLink.Page("voice/api/conference-participant-resource"));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
+        OfRooms(flow.Flow, cancellationToken).Concat(OfQueues(flow));
+
+    private static IEnumerable<Diagnostic> OfRooms(INamedTypeSymbol flow, CancellationToken cancellationToken) =>
+        from operation in DeclaredOperation.AllOf(flow)
+        where operation.Verb == OperationVerb.Hold && operation["Music"] is null
+        select Diagnostic.Create(
+            _descriptor,
+            operation.Location(cancellationToken),
+            $"'{operation.Method.Name}' names no music",
+            "Music = nameof(…), with a [HoldMusic] step");
+
+    private static IEnumerable<Diagnostic> OfQueues(FlowGraph flow) =>
+        from document in flow.DocumentsOf(flow.Roles.Park)
+        from enqueue in document.Verbs("Enqueue")
+        where enqueue.Attribute("waitUrl") is null
+        select Diagnostic.Create(
+            _descriptor,
+            document.LocationOf(enqueue),
+            "This Enqueue has no waitUrl",
+            "waitUrl with a link to a [HoldMusic] step");
 }

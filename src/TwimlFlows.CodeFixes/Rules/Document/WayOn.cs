@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using TwimlFlows.Analyzers.Model;
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
@@ -10,8 +10,9 @@ namespace TwimlFlows.CodeFixes.Rules.Document;
 internal static class WayOn
 {
     /// <summary>
-    /// Where the flow's other Dials lead, else the flow's only step that needs no link arguments, holds no Dial, and is
-    /// neither what callers hear on hold nor where they come in. Null when there is no such step, or more than one.
+    /// Where the flow's other Dials lead, else the flow's only step that needs no link arguments, holds no Dial, answers no
+    /// other kind of request, and is neither where callers come in nor where anybody waits. Null when there is no such
+    /// step, or more than one.
     /// </summary>
     internal static string? Of(IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -21,17 +22,12 @@ internal static class WayOn
         {
             foreach (var literal in LiteralsOf(step, model, cancellationToken))
             {
-                foreach (var (verb, next) in Pairs(literal.Document.Verbs))
+                foreach (var dial in literal.Document.Verbs.OfType<TwimlElement>().Where(verb => verb.Name == "Dial"))
                 {
-                    if (verb is not TwimlElement { Name: "Dial" } dial)
-                    {
-                        continue;
-                    }
-
                     dialling.Add(step.Name);
-                    var target = dial.Attribute("action")?.Holes.FirstOrDefault()?.Step
-                        ?? (next is TwimlElement { Name: "Redirect" } redirect ? redirect.Children.OfType<TwimlHoleNode>().FirstOrDefault()?.Hole.Step : null);
-                    if (target is not null && SymbolEqualityComparer.Default.Equals(target.ContainingType, flow))
+                    if (WayOut.Of(literal.Document, dial).Step is { } target
+                        && SymbolEqualityComparer.Default.Equals(target.ContainingType, flow)
+                        && StepChoice.IsOwnLink(target))
                     {
                         return target.Name;
                     }
@@ -39,12 +35,15 @@ internal static class WayOn
             }
         }
 
+        var roles = HoldRoles.Of(flow);
         var candidates = flow.GetMembers().OfType<IMethodSymbol>().Where(step =>
             step.StepAttribute() is { } attribute
             && attribute.AttributeClass.Is(KnownNames.StepAttribute)
             && !SymbolEqualityComparer.Default.Equals(step, method)
             && !dialling.Contains(step.Name)
-            && !step.Parameters.Select(ParameterParser.Parse).Any(parameter => parameter.IsLinkArgument)).ToList();
+            && !roles.Names(step.Name)
+            && StepChoice.FitsBehindDial(step)
+            && StepChoice.IsOwnLink(step)).ToList();
         return candidates.Count == 1 ? candidates[0].Name : null;
     }
 
@@ -53,10 +52,4 @@ internal static class WayOn
             step,
             reference.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(reference.SyntaxTree),
             cancellationToken));
-
-    private static IEnumerable<(TwimlNode Verb, TwimlNode? Next)> Pairs(IReadOnlyList<TwimlNode> verbs)
-    {
-        var elements = verbs.OfType<TwimlElement>().ToList();
-        return elements.Select((verb, index) => ((TwimlNode)verb, index + 1 < elements.Count ? (TwimlNode?)elements[index + 1] : null));
-    }
 }

@@ -33,10 +33,12 @@ internal static class LandingDecision
             return question.SendToEnd();
         }
 
-        if (call.Counter == 0 && landing != LegDocument.Connect)
+        if (call.Plan is null && leg is { Version: 0, Position: LegPosition.Elsewhere } && version >= call.Counter)
         {
+            // Nothing of the call is known any more, and the link says who waits for whom.
             call.Counter = version;
             Arrive(question, landing, version);
+            (call.Held, call.HeldSince) = (landing == LegDocument.Park ? leg.Sid : call.PartnerOf(leg)?.Sid, question.Now);
             return question.Run(landing, settlesOnFailure: true);
         }
 

@@ -62,8 +62,8 @@ internal sealed class LegDecisions(LegRules rules, string? endLink)
             { Landing: { } landing } => LandingDecision.Decide(question, landing),
             { IsWait: true } or { In: LegDocument.Wait } => WaitingDecision.InQueue(question),
             { In: LegDocument.Other } => WaitingDecision.InLoop(question),
-            { In: LegDocument.Whisper } => question.Run(LegDocument.Whisper),
             _ when IsScreening(question) => Screen(question),
+            { In: LegDocument.Whisper } => question.Run(LegDocument.Whisper),
             _ => WayOutDecision.Decide(question),
         };
     }
@@ -73,7 +73,8 @@ internal sealed class LegDecisions(LegRules rules, string? endLink)
     {
         if (question.Request.QueueSid is { } queue && queue != question.Call.QueueSid)
         {
-            question.Call.QueueSid = queue;
+            // Also the one of a later talk of the same caller, after the first one's was deleted.
+            (question.Call.QueueSid, question.Call.QueueDeleted) = (queue, false);
             question.Change();
         }
 
@@ -145,26 +146,37 @@ internal sealed class LegDecisions(LegRules rules, string? endLink)
     private static void Adopt(LegQuestion question)
     {
         var (call, leg, request) = (question.Call, question.Leg, question.Request);
-        if (request.Landing is not null || request.Version <= leg.Version || leg.Position != LegPosition.Elsewhere || call.Plan is not null)
+        if (request.Landing is not null || request.Version <= leg.Version)
         {
             return;
         }
 
         leg.Version = request.Version;
         call.Counter = Math.Max(call.Counter, request.Version);
-        leg.Position = request.In switch
+        question.Change();
+        if (call.Plan is not null)
+        {
+            if (request.IsWait && question.Landing is { Kind: LegDocument.Park, IsMoved: false, Landed: false } landing)
+            {
+                // A hold of a talk that only Twilio told of: the leg does not fall, for it is in the queue already.
+                landing.Landed = true;
+                leg.Position = LegPosition.Parking;
+            }
+
+            return;
+        }
+
+        LegPosition? position = request.In switch
         {
             LegDocument.Park or LegDocument.Wait => LegPosition.Parking,
             LegDocument.Other => LegPosition.Waiting,
-            LegDocument.Connect => LegPosition.Fetching,
-            _ => LegPosition.Elsewhere,
-        };
-        call.Held ??= leg.Position switch
-        {
-            LegPosition.Parking => leg.Sid,
-            LegPosition.Waiting => call.PartnerOf(leg)?.Sid,
+            LegDocument.Connect when leg.Position == LegPosition.Elsewhere => LegPosition.Fetching,
             _ => null,
         };
-        question.Change();
+        if (position is { } proved && leg.Position is LegPosition.Elsewhere or LegPosition.Screened or LegPosition.Dialled)
+        {
+            (leg.Position, call.Bridge) = (proved, BridgeKind.None);
+            call.Held ??= proved == LegPosition.Parking ? leg.Sid : call.PartnerOf(leg)?.Sid;
+        }
     }
 }

@@ -6,6 +6,9 @@ internal sealed class LegQuestion(CallRecord call, CallLeg leg, CallRequest requ
     private static readonly TimeSpan _silenceOfLoop = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan _silenceOfMusic = TimeSpan.FromSeconds(60);
 
+    /// <summary>Longer than any process takes to release a leg.</summary>
+    private static readonly TimeSpan _releaseLimit = TimeSpan.FromSeconds(15);
+
     internal CallRecord Call => call;
 
     internal CallLeg Leg => leg;
@@ -46,6 +49,17 @@ internal sealed class LegQuestion(CallRecord call, CallLeg leg, CallRequest requ
             ? partner.Sid
             : null;
 
+    /// <summary>When the process that began to release the leg is gone, or its update had no effect, the leg's own request has to do.</summary>
+    internal void TakeOverRelease()
+    {
+        if (call.Plan is { Kind: PlanKind.Release } plan && Landing is { Landed: false } && now - plan.CreatedAt >= _releaseLimit)
+        {
+            call.Close(OperationOutcome.Unconfirmed);
+            leg.ReleaseFailed = true;
+            Change();
+        }
+    }
+
     internal Verdict Run(LegDocument document, bool settlesOnFailure = false) => new(LegAnswerKind.Run, null, document, settlesOnFailure);
 
     /// <summary>In doubt: asked to ask again. An empty document would end the leg if Twilio ran it.</summary>
@@ -54,7 +68,7 @@ internal sealed class LegQuestion(CallRecord call, CallLeg leg, CallRequest requ
     /// <summary>Sends the leg to where the plan wants it.</summary>
     internal Verdict SendTo(PlannedLanding landing) => new(LegAnswerKind.GoTo, LinkOf(landing));
 
-    /// <summary>Sends a leg to the end step, whose partner is gone.</summary>
+    /// <summary>Sends a leg to the end step, whose partner is gone. Planned, so that nobody sends it there a second time over REST.</summary>
     internal Verdict SendToEnd()
     {
         if (endLink is null)
@@ -62,8 +76,15 @@ internal sealed class LegQuestion(CallRecord call, CallLeg leg, CallRequest requ
             return new(LegAnswerKind.Apologise);
         }
 
+        if (Landing is { Kind: LegDocument.End } known)
+        {
+            return SendTo(known);
+        }
+
         Change();
-        return SendTo(new PlannedLanding { Leg = leg.Sid, Kind = LegDocument.End, Link = endLink, Version = ++call.Counter });
+        var landing = new PlannedLanding { Leg = leg.Sid, Kind = LegDocument.End, Link = endLink, Version = ++call.Counter };
+        call.Plan ??= new CallPlan { Version = landing.Version, Kind = PlanKind.Release, CreatedAt = now, Landings = [landing] };
+        return SendTo(landing);
     }
 
     /// <summary>Plans to put a leg back: it is sent there when it asks. Null when no operation has told where.</summary>

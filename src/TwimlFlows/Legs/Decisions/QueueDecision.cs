@@ -33,6 +33,13 @@ internal static class QueueDecision
     internal static Verdict TakenOut(LegQuestion question, string by)
     {
         var (call, leg) = (question.Call, question.Leg);
+        var isForgotten = leg is { Version: 0, Position: LegPosition.Elsewhere } && !call.Parted;
+        if (leg.Position is not (LegPosition.Parking or LegPosition.InQueue) && !isForgotten)
+        {
+            // Nobody can take it out of a queue, so this was sent earlier.
+            return question.Run(LegDocument.Whisper);
+        }
+
         if (call.PartnerOf(leg) is not { } partner || partner.Sid != by)
         {
             // The bridge cannot be refused from here, so the leg is taken back as soon as this is answered.
@@ -41,9 +48,17 @@ internal static class QueueDecision
             return question.Run(LegDocument.Whisper);
         }
 
-        if (leg.Position is LegPosition.Parking or LegPosition.InQueue && partner.Position is LegPosition.Fetching or LegPosition.Elsewhere)
+        var version = question.Request.Stamp is { } stamp && stamp.Leg == by ? stamp.Version : partner.Version;
+        if (question.Rules.ChecksVersions && version < partner.Version)
+        {
+            // The link of an older fetch: of the one that runs now it tells nothing.
+            return question.Run(LegDocument.Whisper);
+        }
+
+        if (partner.Position is LegPosition.Fetching or LegPosition.Elsewhere)
         {
             LegEvents.Bridged(call, leg.Sid, question.Now);
+            (partner.Version, call.Counter) = (version, Math.Max(call.Counter, version));
             partner.LastSeen = question.Now;
             question.Heard();
         }

@@ -3,8 +3,6 @@ namespace TwimlFlows;
 /// <summary>A leg that waits asks for what it hears. These requests come regularly, and drive what timers would drive.</summary>
 internal static class WaitingDecision
 {
-    private static readonly TimeSpan _releaseLimit = TimeSpan.FromSeconds(10);
-
     /// <summary>The held leg asks for its music.</summary>
     internal static Verdict InQueue(LegQuestion question)
     {
@@ -16,7 +14,6 @@ internal static class WaitingDecision
         }
 
         question.Heard();
-        GiveUpRelease(question);
         if (leg.Position is LegPosition.Parking)
         {
             leg.Position = LegPosition.InQueue;
@@ -29,6 +26,7 @@ internal static class WaitingDecision
         }
 
         // Over REST first: whether the answer after Leave controls the call is unconfirmed.
+        question.TakeOverRelease();
         return leg is { Position: LegPosition.InQueue, ReleaseFailed: true } && call.Plan is null && call.IsAlone(leg)
             ? new Verdict(LegAnswerKind.Leave)
             : music;
@@ -44,7 +42,6 @@ internal static class WaitingDecision
         }
 
         question.Heard();
-        GiveUpRelease(question);
         if (question.SilentPartner() is { } silent)
         {
             return question.Run(LegDocument.Other) with { Look = silent };
@@ -55,18 +52,9 @@ internal static class WaitingDecision
             return question.SendTo(landing);
         }
 
+        question.TakeOverRelease();
         return call.Plan is null && call.IsAlone(leg) && question.Rules.ReleasesTheStranded
             ? question.SendToEnd()
             : question.Run(LegDocument.Other, settlesOnFailure: true);
-    }
-
-    /// <summary>A release over REST that has not arrived by now never will: its process died, or its landing was lost.</summary>
-    private static void GiveUpRelease(LegQuestion question)
-    {
-        if (question is { Call.Plan: { Kind: PlanKind.Release } plan, Landing.Landed: false } && question.Now - plan.CreatedAt > _releaseLimit)
-        {
-            question.Call.Close(OperationOutcome.Unconfirmed);
-            question.Leg.ReleaseFailed = true;
-        }
     }
 }

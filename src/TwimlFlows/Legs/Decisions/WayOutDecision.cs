@@ -47,10 +47,17 @@ internal static class WayOutDecision
         && question.Now - question.Call.BridgedAt < _answerLimit;
 
     /// <summary>Sends a falling leg to its landing. Twilio's word on the move is worth a short wait: if it refuses, nothing fell.</summary>
-    internal static Verdict Fall(LegQuestion question, PlannedLanding landing) =>
-        question.Call.Plan!.Rest == RestState.Open && !question.Facts.RestWasAwaited
-            ? question.Run(LegDocument.Own) with { AwaitsRest = true }
-            : question.SendTo(landing);
+    internal static Verdict Fall(LegQuestion question, PlannedLanding landing)
+    {
+        if (question.Call.Plan!.Rest == RestState.Open && !question.Facts.RestWasAwaited)
+        {
+            return question.Run(LegDocument.Own) with { AwaitsRest = true };
+        }
+
+        // Written, so that the same request sent again is sent to the same place, also after the landing.
+        question.Change();
+        return question.SendTo(landing);
+    }
 
     /// <summary>The two are no longer joined, and nobody moved them: the step as written, with its result.</summary>
     internal static Verdict RealEnd(LegQuestion question)

@@ -3,6 +3,8 @@ namespace TwimlFlows;
 /// <summary>Asks Twilio what the record of a call cannot tell: who was dialled, and what became of a plan that nobody finished.</summary>
 internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegUpdate update, Func<bool> screens, TimeProvider time)
 {
+    private static readonly DateTimeOffset _firstVersion = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <summary>The call that a leg belongs to.</summary>
     internal async ValueTask<string> CallOfAsync(string leg, CancellationToken cancellationToken)
     {
@@ -25,7 +27,7 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
     internal async ValueTask<bool> FindBridgeAsync(string call, CancellationToken cancellationToken)
     {
         var record = await sessions.Calls.ReadAsync(SessionKey.OfCall(sessions.Flow, call), cancellationToken).ConfigureAwait(false);
-        if (record is not null && !IsUnconnectedAtFirst(record))
+        if (record is not null && !IsUnconnected(record))
         {
             return false;
         }
@@ -35,8 +37,11 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
                 SessionKey.OfCall(sessions.Flow, call),
                 latest =>
                 {
-                    var isNew = (latest.Caller.Sid.Length == 0 || IsUnconnectedAtFirst(latest))
-                        && LegEvents.Answered(latest, call, child, screens(), time.GetUtcNow());
+                    var now = time.GetUtcNow();
+                    var isNew = (latest.Caller.Sid.Length == 0 || IsUnconnected(latest)) && LegEvents.Answered(latest, call, child, screens(), now);
+
+                    // The store may have forgotten the call: whatever documents its legs run, the next ones are newer.
+                    latest.Counter = Math.Max(latest.Counter, (int)(now - _firstVersion).TotalSeconds);
                     return new Change<bool>(isNew, isNew);
                 },
                 cancellationToken).ConfigureAwait(false);
@@ -79,6 +84,6 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
         return record?.Called is { } called ? [record.Caller.Sid, called.Sid] : [];
     }
 
-    private static bool IsUnconnectedAtFirst(CallRecord record) =>
-        record is { Bridge: BridgeKind.None, Held: null, Plan: null, Caller.Ended: false, Called: null or { Version: 0, Ended: false } };
+    private static bool IsUnconnected(CallRecord record) =>
+        record is { Bridge: BridgeKind.None, Held: null, Plan: null, Caller.Ended: false, Called: null or { Version: 0 } or { Ended: true } };
 }

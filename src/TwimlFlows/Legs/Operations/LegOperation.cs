@@ -26,7 +26,7 @@ internal sealed class LegOperation(LegSession session, LegUpdate update, LegInqu
     private async ValueTask<OperationResult> BeginAsync(string call, LegWish wish, Deadline deadline)
     {
         var turn = await session.BeginAsync(call, wish, deadline.Token).ConfigureAwait(false);
-        if (turn is { Plan: null, Outcome: OperationOutcome.NotConnected } && await inquiry.FindBridgeAsync(call, deadline.Token).ConfigureAwait(false))
+        if (wish.IsHold && turn is { Plan: null, Outcome: OperationOutcome.NotConnected or OperationOutcome.CallOver } && await inquiry.FindBridgeAsync(call, deadline.Token).ConfigureAwait(false))
         {
             turn = await session.BeginAsync(call, wish, deadline.Token).ConfigureAwait(false);
         }

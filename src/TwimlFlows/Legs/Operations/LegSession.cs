@@ -40,22 +40,22 @@ internal sealed class LegSession(FlowSessions sessions, LegPlanner planner, LegR
     /// <summary>Twilio refused, and nothing happened; unless the landing was asked for, which is the stronger word.</summary>
     internal ValueTask<bool> RefuseAsync(string call, CallPlan plan, TwilioAnswer answer, bool isGone) => ChangeAsync(call, plan, (record, open) =>
     {
-        if (open.Moved is { Landed: true })
+        if (open.Rest == RestState.Accepted)
         {
             return;
         }
 
-        if (isGone && record.Find(open.Moved!.Leg) is { } leg)
+        record.Close(isGone ? OperationOutcome.CallOver : OperationOutcome.Failed, answer.Code, answer.Message);
+        if (record.Find(plan.Moved!.Leg) is not { } leg)
+        {
+            return;
+        }
+
+        leg.ReleaseFailed |= open.Kind == PlanKind.Release;
+        if (isGone)
         {
             record.End(leg);
         }
-
-        if (open.Kind == PlanKind.Release && record.Find(open.Moved!.Leg) is { } stranded)
-        {
-            stranded.ReleaseFailed = true;
-        }
-
-        record.Close(isGone ? OperationOutcome.CallOver : OperationOutcome.Failed, answer.Code, answer.Message);
     });
 
     /// <summary>Twilio was asked for a leg.</summary>

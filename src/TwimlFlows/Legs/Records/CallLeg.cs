@@ -25,5 +25,5 @@ internal sealed class CallLeg
     public bool ReleaseFailed { get; set; }
 
     /// <summary>Whether it stays as long as nobody sends it on.</summary>
-    internal bool Waits => Position is LegPosition.Parking or LegPosition.InQueue or LegPosition.Waiting or LegPosition.Fetching;
+    internal bool Waits => !Ended && Position is LegPosition.Parking or LegPosition.InQueue or LegPosition.Waiting or LegPosition.Fetching;
 }

@@ -125,5 +125,5 @@ internal sealed class CallRecord
         }
     }
 
-    private bool IsStranded(CallLeg leg) => !leg.Ended && leg.Waits && !leg.ReleaseFailed && IsAlone(leg);
+    private bool IsStranded(CallLeg leg) => leg.Waits && !leg.ReleaseFailed && IsAlone(leg);
 }

@@ -26,7 +26,7 @@ public sealed class NotAStepTests
             {{member}}
             public Twiml Helper() => $"<Hangup/>";
             [Step] public Twiml Bye() => $"<Hangup/>";
-            [HoldMusic] public Twiml Tune() => $"<Play>https://example.com/a.mp3</Play>";
+            [HoldMusic] public Twiml Tune() => $"<Play>https://example.com/a.mp3</Play><Redirect>{Tune}</Redirect>";
         }
 
         public class Other { public void Elsewhere() { } }

@@ -1,0 +1,14 @@
+namespace TwimlFlows.Analyzers.Flow;
+
+/// <summary>How a document ends when nobody interrupts it.</summary>
+internal enum DocumentEnd
+{
+    /// <summary>Its last verb is over: Twilio hangs up, or a room falls silent.</summary>
+    RunsOut,
+
+    /// <summary>With a Hangup or a Reject.</summary>
+    HangsUp,
+
+    /// <summary>With a Redirect.</summary>
+    LeadsOn,
+}

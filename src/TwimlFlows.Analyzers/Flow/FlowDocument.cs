@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Flow;
+
+/// <summary>A document of a flow, and the steps that answer with it: themselves, or through a method that they call.</summary>
+/// <param name="Literal">The literal.</param>
+/// <param name="Steps">The steps' names.</param>
+internal sealed record FlowDocument(FlowLiteral Literal, IReadOnlyCollection<string> Steps)
+{
+    internal TwimlDocument Content => Literal.Document;
+
+    /// <summary>What it does when it runs.</summary>
+    internal DocumentRun Run { get; } = DocumentRun.Of(Literal.Document);
+
+    /// <summary>The one of these steps that answers with the document, or null.</summary>
+    internal string? StepAmong(IReadOnlyCollection<string> names) => Steps.FirstOrDefault(names.Contains);
+
+    /// <summary>Where a message about an element stands.</summary>
+    internal Location LocationOf(TwimlElement element) => Literal.LocationOf(element.TagStart);
+
+    /// <summary>Where a message about its end stands: at its last verb, or where the literal begins when it has none.</summary>
+    internal Location LocationOfEnd => Run.Last is { } last ? LocationOf(last) : Literal.LocationOf(new TwimlSpan(0, 0));
+
+    /// <summary>Where a message about its length stands: at the verb that takes longest.</summary>
+    internal Location LocationOfLongest => LocationOf(
+        Content.Verbs.OfType<TwimlElement>().OrderByDescending(verb => VerbLength.LeastSecondsOf(Content, verb)).First());
+
+    /// <summary>The verbs of that name.</summary>
+    internal IEnumerable<TwimlElement> Verbs(string name) => Content.Verbs.OfType<TwimlElement>().Where(verb => verb.Name == name);
+}

@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Readers;
+
+namespace TwimlFlows.Analyzers.Flow;
+
+/// <summary>A flow as its rules see it: its holds, and what each of its steps answers.</summary>
+internal sealed class FlowGraph
+{
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <param name="flow">The flow.</param>
+    /// <param name="literals">All literals written in it.</param>
+    /// <param name="returned">What its methods return besides literals.</param>
+    internal FlowGraph(INamedTypeSymbol flow, IEnumerable<FlowLiteral> literals, ILookup<ISymbol, ISymbol?> returned)
+    {
+        Flow = flow;
+        Roles = HoldRoles.Of(flow);
+        Literals =
+        [
+            .. literals.Where(literal => literal.Document.IsSound)
+                .OrderBy(literal => literal.Tree.FilePath, StringComparer.Ordinal)
+                .ThenBy(literal => literal.Document.Text.Start),
+        ];
+
+        var steps = new Dictionary<ISymbol, List<string>>(SymbolEqualityComparer.Default);
+        foreach (var step in flow.GetMembers().OfType<IMethodSymbol>().Where(method => method.StepAttribute() is not null))
+        {
+            foreach (var method in Answering(step, returned))
+            {
+                if (!steps.TryGetValue(method, out var names))
+                {
+                    steps.Add(method, names = []);
+                }
+
+                names.Add(step.Name);
+            }
+        }
+
+        Documents =
+        [
+            .. from literal in Literals
+               where literal.Method is not null && steps.ContainsKey(literal.Method)
+               select new FlowDocument(literal, steps[literal.Method!]),
+        ];
+        Waits = new WaitDocuments(this);
+    }
+
+    internal INamedTypeSymbol Flow { get; }
+
+    internal HoldRoles Roles { get; }
+
+    /// <summary>Every literal that is well-formed, fragments too, in the order in which they are written.</summary>
+    internal IReadOnlyList<FlowLiteral> Literals { get; }
+
+    /// <summary>Every literal that is the whole answer of a step.</summary>
+    internal IReadOnlyList<FlowDocument> Documents { get; }
+
+    /// <summary>What is played to people who wait.</summary>
+    internal WaitDocuments Waits { get; }
+
+    /// <summary>Whether every document of a step is among <see cref="Documents"/>.</summary>
+    internal bool KnowsAllOf(string step) => _known.Contains(step);
+
+    /// <summary>The documents of a step.</summary>
+    internal IEnumerable<FlowDocument> DocumentsOf(string step) => Documents.Where(document => document.Steps.Contains(step));
+
+    /// <summary>The documents of several steps.</summary>
+    internal IEnumerable<FlowDocument> DocumentsOf(IReadOnlyCollection<string> steps) =>
+        Documents.Where(document => document.StepAmong(steps) is not null);
+
+    /// <summary>The methods whose literals a step answers with: itself, and those whose result it returns.</summary>
+    private HashSet<ISymbol> Answering(IMethodSymbol step, ILookup<ISymbol, ISymbol?> returned)
+    {
+        var methods = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { step };
+        var open = new Stack<ISymbol>([step]);
+        var isKnown = true;
+        while (open.Count > 0)
+        {
+            foreach (var source in returned[open.Pop()])
+            {
+                if (source is null)
+                {
+                    isKnown = false;
+                }
+                else if (methods.Add(source))
+                {
+                    open.Push(source);
+                }
+            }
+        }
+
+        if (isKnown)
+        {
+            _known.Add(step.Name);
+        }
+
+        return methods;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Rules.Flow;
+
+/// <summary>TWF2009: a resume waits too long for somebody who is not in the queue.</summary>
+internal sealed class ConnectTooLong : FlowRule
+{
+    internal const string Id = "TWF2009";
+
+    /// <summary>So long a resume waits for its proof, before it says that it has none.</summary>
+    private const int MostSeconds = 15;
+
+    /// <summary>Twilio's own, without the attribute.</summary>
+    private const int DefaultSeconds = 30;
+
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        Id,
+        "A resume that waits too long",
+        "This Dial waits {0} s for the party on hold{1}: if that one is gone, whoever wants it back hears ringing so long, and the resume cannot say how it ended. Write timeout=\"10\".",
+        DiagnosticSeverity.Warning,
+        HelpLink.Page("voice/twiml/dial"));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
+        from found in QueueDials.Of(flow)
+        let seconds = SecondsOf(found.Document.Content, found.Dial)
+        where seconds > MostSeconds
+        select Diagnostic.Create(
+            _descriptor,
+            found.Document.LocationOf(found.Dial),
+            seconds,
+            found.Dial.Attribute("timeout") is null ? ", as nothing else is said" : "");
+
+    private static int? SecondsOf(TwimlDocument document, TwimlElement dial) => dial.Attribute("timeout") switch
+    {
+        null => DefaultSeconds,
+        { Holes.Count: 0 } timeout when int.TryParse(document.Text.Of(timeout.ValueSpan), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) => seconds,
+        _ => null,
+    };
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Flow;
+
+namespace TwimlFlows.Analyzers.Rules.Flow;
+
+/// <summary>TWF2010: nothing tells this flow that a resume has connected the two.</summary>
+internal sealed class ConnectWithoutProof : FlowRule
+{
+    internal const string Id = "TWF2010";
+
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        Id,
+        "A resume that nothing confirms",
+        "{0}, so nothing tells this flow that the two talk again: every resume ends as Unconfirmed, and the next hold may be refused. Give the Queue a url with a link to a step that takes a QueueWhisper.",
+        DiagnosticSeverity.Warning,
+        HelpLink.Page("voice/twiml/queue"));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
+        from found in QueueDials.Of(flow)
+        let url = found.Queue.Attribute("url")
+        where url is null || url.Holes.Count == 0
+        select Diagnostic.Create(
+            _descriptor,
+            found.Document.LocationOf(found.Queue),
+            url is null ? "This Queue has no url" : "The url of this Queue is no link of this app");
+}

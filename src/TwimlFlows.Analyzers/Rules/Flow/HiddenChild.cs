@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Rules.Flow;
+
+/// <summary>TWF2004: a Dial that a hold ends does not report its leg, so the hold does not know whom to move.</summary>
+internal sealed class HiddenChild : FlowRule
+{
+    internal const string Id = "TWF2004";
+
+    /// <summary>What a noun has to report; a hold cannot do without the last two.</summary>
+    internal const string Events = "initiated ringing answered completed";
+
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        Id,
+        "A Dial whose leg nobody knows",
+        "{0}, so nothing tells this flow that the other party is there or has hung up: a hold may find nobody to move, and whoever is on hold may wait for a party that is gone. {1}.",
+        DiagnosticSeverity.Warning,
+        HelpLink.Page("voice/twiml/number"));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
+    {
+        foreach (var (document, dial) in LegDials.Of(flow))
+        {
+            if (LegDials.HasNumberAsText(dial))
+            {
+                yield return Report(document, dial, "This Dial holds its number as text", $"Write it as <Number statusCallback=\"{{To.CallEvents}}\" statusCallbackEvent=\"{Events}\">");
+            }
+
+            foreach (var noun in LegDials.Nouns(dial))
+            {
+                if (noun.Attribute("statusCallback") is not { } callback)
+                {
+                    yield return Report(document, noun, $"This {noun.Name} has no statusCallback", $"Add statusCallback=\"{{To.CallEvents}}\" and statusCallbackEvent=\"{Events}\"");
+                }
+                else if (callback.IsWrittenOut)
+                {
+                    yield return Report(document, noun, $"The statusCallback of this {noun.Name} is no link of this app", "Use {To.CallEvents}");
+                }
+                else if (LacksEvents(document.Content, noun))
+                {
+                    yield return Report(document, noun, $"This {noun.Name} does not report both answered and completed", $"Write statusCallbackEvent=\"{Events}\"");
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether it is certain that one of the two events is not sent; without the attribute only the end is.</summary>
+    internal static bool LacksEvents(TwimlDocument document, TwimlElement noun)
+    {
+        if (noun.Attribute("statusCallbackEvent") is not { } events)
+        {
+            return true;
+        }
+
+        var words = document.Text.Of(events.ValueSpan).Split(' ', '\t', '\r', '\n');
+        return events.Holes.Count == 0 && !(words.Contains("answered") && words.Contains("completed"));
+    }
+
+    private static Diagnostic Report(FlowDocument document, TwimlElement element, string fault, string remedy) =>
+        Diagnostic.Create(_descriptor, document.LocationOf(element), fault, remedy);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Rules.Flow;
+
+namespace TwimlFlows.CodeFixes.Rules.Flow;
+
+/// <summary>TWF2004: lets the noun report to the flow; a number that is the Dial's text becomes a noun first.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HiddenChildFix)), Shared]
+public sealed class HiddenChildFix : LiteralFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [HiddenChild.Id];
+
+    private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken) =>
+        marked.Element.Name == "Dial" ? WrapNumber(marked) : Complete(marked);
+
+    private static LiteralChange? WrapNumber(MarkedElement marked)
+    {
+        var children = marked.Element.Children.Where(child => child.IsSomething).ToList();
+        if (!children.All(LegDials.IsText))
+        {
+            return null;
+        }
+
+        var text = marked.Source.ToString(TextSpan.FromBounds(marked.SpanOf(children[0].Span).Start, marked.SpanOf(children[children.Count - 1].Span).End));
+        var start = marked.SpanOf(children[0].Span).Start + (text.Length - text.TrimStart().Length);
+        var number = new TextSpan(start, text.Trim().Length);
+        var attributes = $"{marked.Style.Attribute("statusCallback", marked.Style.Hole("To.CallEvents"))} {marked.Style.Attribute("statusCallbackEvent", HiddenChild.Events)}";
+        return new LiteralChange(
+            "Dial a Number that reports to this flow",
+            new TextChange(number, $"<Number {attributes}>{text.Trim()}</Number>"));
+    }
+
+    /// <summary>An address that is written out has somebody who listens there; that is not for a fix to take away.</summary>
+    private static LiteralChange? Complete(MarkedElement marked)
+    {
+        var noun = marked.Element;
+        if (noun.Attribute("statusCallback") is { IsWrittenOut: true })
+        {
+            return null;
+        }
+
+        var changes = new List<TextChange>();
+        var missing = new List<(string Name, string Value)>();
+        if (noun.Attribute("statusCallback") is null)
+        {
+            missing.Add(("statusCallback", marked.Style.Hole("To.CallEvents")));
+        }
+
+        if (HiddenChild.LacksEvents(marked.Literal.Document, noun))
+        {
+            if (noun.Attribute("statusCallbackEvent") is { } events)
+            {
+                changes.Add(new TextChange(marked.SpanOf(events.ValueSpan), HiddenChild.Events));
+            }
+            else
+            {
+                missing.Add(("statusCallbackEvent", HiddenChild.Events));
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            changes.Insert(0, marked.Insert(noun, [.. missing]));
+        }
+
+        return new LiteralChange($"Let this {noun.Name} report to this flow", [.. changes]);
+    }
+}

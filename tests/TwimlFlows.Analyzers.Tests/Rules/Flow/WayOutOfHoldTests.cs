@@ -1,0 +1,117 @@
+using TwimlFlows.Analyzers.Tests.Kit;
+using TwimlFlows.CodeFixes.Rules.Flow;
+
+namespace TwimlFlows.Analyzers.Tests.Rules.Flow;
+
+public sealed class WayOutOfHoldTests
+{
+    private const string Noun = "<Number statusCallback='{To.CallEvents}' statusCallbackEvent='answered completed'>+15558675310</Number>";
+    private const string Hangup = $"<Dial>{Noun}</Dial><Hangup/>";
+    private const string Speech = $"<Dial>{Noun}</Dial><Say>They are gone.</Say>";
+
+    [Fact]
+    public Task A_flow_whose_ways_on_are_links_is_quiet() => Verify.IsCleanAsync(HoldingDesk.With());
+
+    [Theory, BadExample("TWF2003", Pitfalls = [10])]
+    [InlineData($"{{|TWF2003:<Dial|}}>{Noun}</Dial><Hangup/>")]
+    [InlineData($"{{|TWF2003:<Dial|}} timeout='25'>{Noun}</Dial><!-- over --> <Hangup/>")]
+    [InlineData($"{{|TWF2003:<Dial|}}>{Noun}</Dial><Say>They are gone.</Say><Redirect>{{CallOver}}</Redirect>")]
+    [InlineData($"{{|TWF2003:<Dial|}}>{Noun}</Dial><Redirect>https://example.com/over</Redirect>")]
+    [InlineData($"{{|TWF2003:<Dial|}} action='/desk/call-over'>{Noun}</Dial>")]
+    [InlineData($"{{|TWF2003:<Dial|}} action='https://example.com/over'>{Noun}</Dial><Redirect>{{CallOver}}</Redirect>")]
+    [InlineData("{|TWF2003:<Dial|}><Client statusCallback='{To.CallEvents}' statusCallbackEvent='answered completed'>ann</Client></Dial><Hangup/>")]
+    [InlineData("{|TWF2003:<Dial|}><Sip statusCallback='{To.CallEvents}' statusCallbackEvent='answered completed'>sip:ann@example.com</Sip></Dial><Hangup/>")]
+    public Task A_Dial_that_a_hold_may_end_goes_on_without_a_link(string document) => Verify.FindsAsync(HoldingDesk.With(answer: Step(document)));
+
+    [Theory]
+    [InlineData($"<Dial action='{{CallOver}}'>{Noun}</Dial>")]
+    [InlineData($"<Dial action='{{CallOver}}'>{Noun}</Dial><Hangup/>")]
+    [InlineData($"<Dial action='{{To.CallOver}}'>{Noun}</Dial>")]
+    [InlineData($"<Dial action='{{elsewhere}}'>{Noun}</Dial>")]
+    [InlineData($"<Dial>{Noun}</Dial><!-- over --> <Redirect>{{To.CallOver}}</Redirect>")]
+    [InlineData($"<Dial>{Noun}</Dial><Redirect>{{elsewhere}}</Redirect>")]
+    [InlineData($"<Dial>{Noun}</Dial><Redirect/>")]
+    [InlineData($"<Dial>{Noun}</Dial>{{Rest()}}")]
+    [InlineData("<Dial>{Rest()}</Dial><Hangup/>")]
+    [InlineData("<Dial><Conference>{RoomName.Of(call)}</Conference></Dial><Hangup/>")]
+    public Task A_way_on_that_is_a_link_or_is_not_known_is_quiet(string document) => Verify.IsCleanAsync(HoldingDesk.With(
+        answer: Step(document),
+        more: """private static Twiml Rest() => $"<Hangup/>";"""));
+
+    [Fact]
+    public Task In_a_flow_that_holds_in_rooms_a_Dial_may_end_as_it_likes() => Verify.IsCleanAsync($$"""
+        [VoiceFlow("/a")]
+        public partial class Desk
+        {
+            [Answer] public Twiml Answer() => $"<Dial><Number>+15558675310</Number></Dial><Hangup/>";
+            [HoldMusic] public Twiml Tune() => $"<Play>https://example.com/a.mp3</Play><Redirect>{Tune}</Redirect>";
+            [Hold(Music = nameof(Tune))] public partial Task<OperationResult> HoldAsync(RoomName room, ParticipantLabel who);
+        }
+        """);
+
+    [Theory, BadExample("TWF2003", Pitfalls = [86])]
+    [InlineData("{|TWF2003:<Enqueue|} waitUrl='{HoldMusic}'>{queue}</Enqueue>")]
+    [InlineData("{|TWF2003:<Enqueue|} waitUrl='{HoldMusic}'>{queue}</Enqueue><Hangup/>")]
+    [InlineData("{|TWF2003:<Enqueue|} waitUrl='{HoldMusic}' action='/unparked'>{queue}</Enqueue>")]
+    public Task So_does_the_Enqueue_that_parks(string document) => Verify.FindsAsync(HoldingDesk.With(parked: Parked(document)));
+
+    [Theory, BadExample("TWF2003", Pitfalls = [92])]
+    [InlineData("{|TWF2003:<Dial|} timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial>")]
+    [InlineData("{|TWF2003:<Dial|} timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial><Hangup/>")]
+    [InlineData("{|TWF2003:<Dial|} timeout='10' action='/over'><Queue url='{Connected}'>{queue}</Queue></Dial>")]
+    public Task So_does_the_Dial_that_connects_again(string document) => Verify.FindsAsync(HoldingDesk.With(reconnect: Reconnect(document)));
+
+    [Fact]
+    public Task Where_nothing_at_all_follows_a_steps_own_Dial_TWF1001_speaks_alone() => Verify.FindsAsync(
+        HoldingDesk.With(answer: Step($"{{|TWF1001:<Dial|}}>{Noun}</Dial>")));
+
+    [Fact]
+    public Task A_Dial_in_a_method_that_a_step_returns_is_looked_at_too() => Verify.FindsAsync(HoldingDesk.With(
+        answer: "[Answer] public Twiml Answer(IncomingCall call) => call.From is null ? CallOver() : Ring();",
+        more: $"private Twiml Ring() => $\"{{|TWF2003:<Dial|}}>{Noun}</Dial>\";"));
+
+    [Fact]
+    public async Task The_message_says_what_is_lost_and_what_to_do()
+    {
+        var lost = (await Verify.OneFindingAsync(HoldingDesk.With(answer: Step(Hangup)))).GetMessage(null);
+        Assert.StartsWith("A hold ends this Dial, and <Hangup> follows it: whoever was in it is lost there at the first hold", lost, StringComparison.Ordinal);
+
+        var late = (await Verify.OneFindingAsync(HoldingDesk.With(answer: Step(Speech + "<Redirect>{CallOver}</Redirect>")))).GetMessage(null);
+        Assert.Contains("<Say> follows it: whoever was in it hears that first, at every hold.", late, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("$\"", "\"", "{", "}")]
+    [InlineData("$\"\"\"", "\"\"\"", "{", "}")]
+    [InlineData("$$\"\"\"", "\"\"\"", "{{", "}}")]
+    public Task The_fix_puts_a_Redirect_in_place_of_the_Hangup(string start, string end, string open, string close)
+    {
+        var dial = Noun.Replace("{", open, StringComparison.Ordinal).Replace("}", close, StringComparison.Ordinal);
+        return Verify.FixesAsync<WayOutOfHoldFix>(
+            HoldingDesk.With(answer: $"[Answer] public Twiml Answer() => {start}<Dial>{dial}</Dial><Hangup/>{end};"),
+            HoldingDesk.With(answer: $"[Answer] public Twiml Answer() => {start}<Dial>{dial}</Dial><Redirect>{open}CallOver{close}</Redirect>{end};"));
+    }
+
+    [Fact]
+    public Task The_fix_gives_the_Enqueue_its_action() => Verify.FixesAsync<WayOutOfHoldFix>(
+        HoldingDesk.With(parked: Parked("<Enqueue waitUrl='{HoldMusic}'>{queue}</Enqueue>")),
+        HoldingDesk.With(parked: Parked("<Enqueue action='{Unparked}' waitUrl='{HoldMusic}'>{queue}</Enqueue>")));
+
+    [Fact]
+    public Task All_are_fixed_at_once() => Verify.FixesAllAsync<WayOutOfHoldFix>(
+        HoldingDesk.With(answer: Step(Hangup), reconnect: Reconnect("<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial>")),
+        HoldingDesk.With(
+            answer: Step($"<Dial>{Noun}</Dial><Redirect>{{CallOver}}</Redirect>"),
+            reconnect: Reconnect("<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial><Redirect>{CallOver}</Redirect>")));
+
+    [Theory]
+    [InlineData(Speech)]
+    [InlineData($"<Dial action='/over'>{Noun}</Dial>")]
+    public Task No_fix_takes_words_away_or_overrules_an_address(string document) => Verify.OffersNoFixAsync<WayOutOfHoldFix>(HoldingDesk.With(answer: Step(document)));
+
+    private static string Step(string document) => $"[Answer] public Twiml Answer(IncomingCall call, string elsewhere) => $\"{document}\";";
+
+    private static string Parked(string document) => $"[Step] public Twiml Parked(QueueName queue) => $\"{document}\";";
+
+    private static string Reconnect(string document) => $"[Step] public Twiml Reconnect(QueueName queue) => $\"{document}\";";
+}

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace TwimlFlows.Tests.Legs;
+
+/// <summary>A process that runs the flow.</summary>
+internal sealed class DeskProcess
+{
+    internal DeskProcess(LegDesk desk, ISessionStore store, ITwilioApi api)
+    {
+        Sessions = new FlowSessions("/desk", store, desk.Time);
+        Operations = new FlowOperations("/desk", api, Sessions, () => LegDesk.Base, desk.Time, NullLogger.Instance);
+        Operations.Legs.Configure(Link.To("/desk/call-over"), desk.Screens);
+    }
+
+    internal FlowSessions Sessions { get; }
+
+    internal FlowOperations Operations { get; }
+}

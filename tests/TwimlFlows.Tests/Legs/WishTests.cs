@@ -1,0 +1,133 @@
+using static TwimlFlows.OperationOutcome;
+
+namespace TwimlFlows.Tests.Legs;
+
+/// <summary>Operations while others are under way.</summary>
+public sealed class WishTests
+{
+    private readonly LegDesk _desk = new();
+
+    private DeskLeg C => _desk.Customer;
+
+    private DeskLeg A => _desk.Agent;
+
+    [Fact]
+    public async Task The_same_hold_twice_is_one()
+    {
+        await _desk.TalkAsync();
+        var (first, _) = await _desk.BeginAsync(() => _desk.HoldAsync(C));
+        var second = _desk.HoldAsync(C);
+        await _desk.LandHoldAsync(C, moved: A);
+
+        Assert.Equal((Held, Held), (await _desk.OutcomeAsync(first), await _desk.OutcomeAsync(second)));
+        Assert.Equal("move A to waiting 1", _desk.Sent());
+    }
+
+    [Fact]
+    public async Task A_hold_while_held_sends_nothing()
+    {
+        await _desk.HoldFirstAsync(C);
+
+        Assert.Equal(AlreadyHeld, await _desk.OutcomeAsync(_desk.HoldAsync(C)));
+        Assert.Equal("", _desk.Sent());
+    }
+
+    [Fact]
+    public async Task A_resume_while_talking_sends_nothing()
+    {
+        await _desk.TalkAsync();
+        Assert.Equal(NotHeld, await _desk.OutcomeAsync(_desk.ResumeAsync()));
+
+        var other = new LegDesk();
+        await other.TalkByQueueAsync(other.Customer);
+        Assert.Equal(NotHeld, await other.OutcomeAsync(other.ResumeAsync(other.Agent)));
+        Assert.Equal(("", ""), (_desk.Sent(), other.Sent()));
+    }
+
+    [Fact]
+    public async Task A_resume_waits_for_the_hold_and_then_runs()
+    {
+        await _desk.TalkAsync();
+        var (hold, _) = await _desk.BeginAsync(() => _desk.HoldAsync(C));
+        var resume = _desk.ResumeAsync();
+        await _desk.PassAsync(1);
+        Assert.Equal("move A to waiting 1", _desk.Sent());
+
+        await _desk.LandHoldAsync(C, moved: A);
+        Assert.Equal(Held, await _desk.OutcomeAsync(hold));
+        await LegDesk.StillAsync();
+        Assert.Equal("move A to reconnect 2", _desk.Sent());
+        await A.LandAsync();
+        await C.ConnectedAsync();
+        Assert.Equal(Resumed, await _desk.OutcomeAsync(resume));
+    }
+
+    [Fact]
+    public async Task A_hold_waits_for_the_resume_and_then_runs()
+    {
+        await _desk.HoldFirstAsync(C);
+        var (resume, _) = await _desk.BeginAsync(() => _desk.ResumeAsync());
+        var hold = _desk.HoldAsync(C);
+        await A.LandAsync();
+        await _desk.PassAsync(1);
+        Assert.Equal("move A to reconnect 2", _desk.Sent());
+
+        await C.ConnectedAsync();
+        Assert.Equal(Resumed, await _desk.OutcomeAsync(resume));
+        await LegDesk.StillAsync();
+        Assert.Equal("move C to parked 3", _desk.Sent());
+        await _desk.FallAsync(A);
+        await A.LandAsync();
+        await C.LandAsync();
+        await C.MusicAsync();
+        Assert.Equal(Held, await _desk.OutcomeAsync(hold));
+    }
+
+    [Fact]
+    public async Task Of_several_wishes_in_a_row_the_last_one_holds()
+    {
+        await _desk.TalkAsync();
+        var (first, _) = await _desk.BeginAsync(() => _desk.HoldAsync(C));
+        var (resume, last) = (_desk.ResumeAsync(), _desk.HoldAsync(C));
+        await _desk.LandHoldAsync(C, moved: A);
+        await _desk.OutcomeAsync(first);
+        await LegDesk.StillAsync();
+        await A.LandAsync();
+        await C.ConnectedAsync();
+        await _desk.OutcomeAsync(resume);
+        await LegDesk.StillAsync();
+        await _desk.FallAsync(A);
+        await A.LandAsync();
+        await C.LandAsync();
+        await C.MusicAsync();
+
+        Assert.Equal(Held, await _desk.OutcomeAsync(last));
+        Assert.Equal("C InQueue, A Waiting, held C", await _desk.SeenAsync());
+    }
+
+    [Fact]
+    public async Task A_resume_twice_never_dials_the_queue_twice()
+    {
+        await _desk.HoldFirstAsync(C);
+        var (first, _) = await _desk.BeginAsync(() => _desk.ResumeAsync());
+        var (same, ofTheOther) = (_desk.ResumeAsync(), _desk.ResumeAsync(A));
+        await A.LandAsync();
+        await C.ConnectedAsync();
+
+        Assert.Equal((Resumed, Resumed, NotHeld), (await _desk.OutcomeAsync(first), await _desk.OutcomeAsync(same), await _desk.OutcomeAsync(ofTheOther)));
+        Assert.Equal("move A to reconnect 2", _desk.Sent());
+    }
+
+    [Fact]
+    public async Task A_hold_that_is_not_settled_keeps_others_busy()
+    {
+        await _desk.TalkAsync();
+        var (hold, _) = await _desk.BeginAsync(() => _desk.HoldAsync(C));
+        Assert.Equal(Unconfirmed, await _desk.OutcomeAsync(hold));
+
+        Assert.Equal(Busy, await _desk.OutcomeAsync(_desk.ResumeAsync()));
+        Assert.Equal("move A to waiting 1", _desk.Sent());
+        await _desk.LandHoldAsync(C, moved: A);
+        Assert.Equal("C InQueue, A Waiting, held C", await _desk.SeenAsync());
+    }
+}
