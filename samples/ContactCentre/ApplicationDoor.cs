@@ -5,7 +5,7 @@ namespace ContactCentre;
 /// application listens. The signature is checked against the public address all the same.
 /// </summary>
 /// <param name="application">Where the application listens.</param>
-public sealed class ApplicationDoor(string application) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
+internal sealed class ApplicationDoor(string application) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
 {
     // Who listens everywhere is found on this machine too.
     private readonly Uri _application = new(application

@@ -1,5 +1,6 @@
 using ContactCentre.Agents;
 using ContactCentre.Flows;
+using Microsoft.AspNetCore.TestHost;
 using TwimlFlows;
 using TwimlFlows.Emulator;
 
@@ -42,9 +43,21 @@ public static class ContactCentreApp
     public static async Task<WebApplication> StartAsync(TwilioEmulator emulator, string? url, string[] args)
     {
         ArgumentNullException.ThrowIfNull(emulator);
-        var app = Build(emulator, url, args);
+        var app = Build(emulator, args, (host, settings) => host.UseUrls(url ?? settings["urls"] ?? UsualUrl));
         await app.StartAsync();
         emulator.ConnectApplication(new ApplicationDoor(app.Urls.First()));
+        Configure(emulator);
+        return app;
+    }
+
+    /// <summary>Starts the application around an emulator, both in this process and without a socket: for the virtual clock.</summary>
+    /// <param name="emulator">What stands in for Twilio.</param>
+    public static async Task<WebApplication> StartInProcessAsync(TwilioEmulator emulator)
+    {
+        ArgumentNullException.ThrowIfNull(emulator);
+        var app = Build(emulator, [], (host, _) => host.UseTestServer());
+        await app.StartAsync();
+        emulator.ConnectApplication(app.GetTestServer().CreateHandler());
         Configure(emulator);
         return app;
     }
@@ -65,10 +78,10 @@ public static class ContactCentreApp
         softphone.VoiceFallbackUrl = PublicBaseUrl + "/desk/settle";
     }
 
-    private static WebApplication Build(TwilioEmulator emulator, string? url, string[] args)
+    private static WebApplication Build(TwilioEmulator emulator, string[] args, Action<IWebHostBuilder, IConfiguration> listen)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls(url ?? builder.Configuration["urls"] ?? UsualUrl);
+        listen(builder.WebHost, builder.Configuration);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
 
         // Why the host could not start is said by whoever started it.

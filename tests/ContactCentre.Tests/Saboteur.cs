@@ -43,7 +43,7 @@ internal sealed class Saboteur : IDisposable
 
     /// <summary>From now on what a step answers is changed on its way.</summary>
     internal void Edit(string path, Func<string, string> edit) =>
-        _stage.Emulator.ConnectApplication(new DocumentEditor(_stage.Address, path, edit));
+        _stage.Emulator.ConnectApplication(new DocumentEditor(_stage.CreateApplicationHandler(), path, edit));
 
     /// <summary>From now on the application is asked nothing and told nothing: a step is answered with this, everything else with 204.</summary>
     internal void CutOffApplication(string path, string document) =>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.TestHost;
 using TwimlFlows;
 using TwimlFlows.Emulator;
 
@@ -25,8 +26,8 @@ public sealed class Stage : IAsyncDisposable
     /// <summary>What stands in for Twilio.</summary>
     public TwilioEmulator Emulator { get; }
 
-    /// <summary>Where the application listens.</summary>
-    public string Address => _app.Urls.First();
+    /// <summary>The application, as the emulator asks it.</summary>
+    public HttpMessageHandler CreateApplicationHandler() => _app.GetTestServer().CreateHandler();
 
     /// <summary>Who calls.</summary>
     public Party Customer { get; }
@@ -49,11 +50,12 @@ public sealed class Stage : IAsyncDisposable
     /// <summary>What a button answered although something else was to be expected.</summary>
     public IReadOnlyList<string> Untruths => _untruths;
 
-    /// <summary>Starts the application on a free port, with the emulator's virtual clock.</summary>
+    /// <summary>Starts the application with the emulator's virtual clock.</summary>
     public static async Task<Stage> SetAsync()
     {
-        var emulator = new TwilioEmulator(new EmulatorOptions());
-        var app = await ContactCentreApp.StartAsync(emulator, "http://127.0.0.1:0", []);
+        // Nobody waits for a socket here, so the clock may go on as soon as no thread has anything to do.
+        var emulator = new TwilioEmulator(new EmulatorOptions { IdleGrace = TimeSpan.Zero });
+        var app = await ContactCentreApp.StartInProcessAsync(emulator);
         return new Stage(emulator, app);
     }
 

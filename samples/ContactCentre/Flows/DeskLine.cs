@@ -26,7 +26,7 @@ public sealed partial class DeskLine(CallBoard board)
     }
 
     /// <summary>The Voice URL of the TwiML app that the agent's softphone calls: here the agent's leg is the one that dials.</summary>
-    /// <param name="call">The softphone's call. It says whom to dial.</param>
+    /// <param name="call">The softphone's call. It says whom to dial; a real desk looks whether it may.</param>
     [Step]
     public Twiml CallCustomer(IncomingCall call)
     {
