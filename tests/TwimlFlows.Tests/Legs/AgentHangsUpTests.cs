@@ -33,12 +33,12 @@ public sealed class AgentHangsUpTests
     }
 
     [Fact]
-    public async Task A_queue_that_is_not_empty_yet_is_deleted_with_the_next_word()
+    public async Task A_queue_that_is_not_empty_yet_is_tried_three_times_and_deleted_with_the_next_word()
     {
         await _desk.TalkByQueueAsync(C);
         _desk.Twilio.Queues[_desk.QueueSid].Add("CA" + new string('f', 32));
         await C.UnparkedAsync("bridged");
-        Assert.Equal("delete the queue", _desk.Sent());
+        Assert.Equal("delete the queue, delete the queue, delete the queue", _desk.Sent());
 
         _desk.Twilio.Queues[_desk.QueueSid].Clear();
         await A.TellAsync("completed", 3);

@@ -59,6 +59,7 @@ internal static class LegDeskRuns
         await desk.TalkAsync();
         await desk.HoldAndLandAsync(held);
         await desk.ResumeAndBridgeAsync();
+        await desk.PassAsync(25);
     }
 
     /// <summary>Talking, and one of the two is held out of it.</summary>

@@ -24,7 +24,7 @@ internal static class SettlingDecision
         {
             { Landing: { Landed: false } landing } => OnItsWay(question, landing),
             { Landing: { Kind: not LegDocument.Connect } landing } => Landed(question, landing),
-            { Landing: not null } or { Call.Plan: null } => Place(question),
+            { Landing: not null } or { Call.Plan: null or { Kind: PlanKind.Return } } => Place(question),
             _ => question.Settle(),
         };
     }
@@ -75,10 +75,11 @@ internal static class SettlingDecision
             return question.Settle() with { Look = partner.Sid };
         }
 
-        var landing = partner.Position switch
+        // Where the partner is, or is already on its way to.
+        var landing = (call.Plan?.Of(partner.Sid)?.Kind, partner.Position) switch
         {
-            LegPosition.Parking or LegPosition.InQueue => question.PlanReturn(leg, LegDocument.Other),
-            LegPosition.Waiting or LegPosition.Fetching => question.PlanReturn(leg, LegDocument.Park),
+            (LegDocument.Park, _) or (null, LegPosition.Parking or LegPosition.InQueue) => question.PlanReturn(leg, LegDocument.Other),
+            (LegDocument.Other, _) or (null, LegPosition.Waiting or LegPosition.Fetching) => question.PlanReturn(leg, LegDocument.Park),
             _ => Both(question, partner),
         };
         return landing is null ? new Verdict(LegAnswerKind.Apologise) : question.SendTo(landing);

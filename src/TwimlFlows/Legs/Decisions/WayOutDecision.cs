@@ -21,8 +21,7 @@ internal static class WayOutDecision
             {
                 if (!question.Rules.BelievesOnlyProof)
                 {
-                    (leg.Position, call.Bridge) = (LegPosition.Elsewhere, BridgeKind.None);
-                    question.Change();
+                    RealEnd(question);
                 }
 
                 return question.Settle();
