@@ -4,7 +4,7 @@ using TwimlFlows.Emulator;
 
 namespace ContactCentre.Demo;
 
-/// <summary>The application with an emulator around it, two telephones, and the agent's buttons.</summary>
+/// <summary>The application with an emulator around it, the telephones, and the agent's buttons.</summary>
 public sealed class Stage : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
@@ -25,9 +25,6 @@ public sealed class Stage : IAsyncDisposable
 
     /// <summary>What stands in for Twilio.</summary>
     public TwilioEmulator Emulator { get; }
-
-    /// <summary>The application, as the emulator asks it.</summary>
-    public HttpMessageHandler CreateApplicationHandler() => _app.GetTestServer().CreateHandler();
 
     /// <summary>Who calls.</summary>
     public Party Customer { get; }
@@ -58,6 +55,9 @@ public sealed class Stage : IAsyncDisposable
         var app = await ContactCentreApp.StartInProcessAsync(emulator);
         return new Stage(emulator, app);
     }
+
+    /// <summary>The application, as the emulator asks it.</summary>
+    public HttpMessageHandler CreateApplicationHandler() => _app.GetTestServer().CreateHandler();
 
     /// <summary>The customer calls a line, and waits until the agent's telephone rings.</summary>
     /// <param name="line">The line.</param>
