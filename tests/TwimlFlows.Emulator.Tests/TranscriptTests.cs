@@ -36,6 +36,26 @@ public sealed class TranscriptTests
     }
 
     [Fact]
+    public async Task A_transcript_of_a_held_call_shows_the_queue_its_result_and_what_went_wrong()
+    {
+        await using var desk = TwoLegs.Desk();
+        var (queued, dialling) = await desk.ResumedAsync();
+        desk.Fault("/unparked", WebhookFault.SentTwice);
+        await desk.MoveAsync(queued, "/elsewhere");
+        await desk.RunAsync(1);
+
+        using var output = new StringWriter();
+        new TranscriptWriter(desk.Emulator) { Width = 300 }.NameLeg(queued.CallSid, "customer").NameLeg(dialling.CallSid, "agent").Write(output);
+        var text = output.ToString();
+        Assert.Contains("← Enqueue Q", text, StringComparison.Ordinal);
+        Assert.Contains("enters the queue Q", text, StringComparison.Ordinal);
+        Assert.Contains("leaves the queue Q (bridged)", text, StringComparison.Ordinal);
+        Assert.Contains("← Dial Queue Q", text, StringComparison.Ordinal);
+        Assert.Contains("(QueueResult=redirected-from-bridged)", text, StringComparison.Ordinal);
+        Assert.Contains("[sent twice]", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_program_writes_into_addresses_for_itself_is_left_out()
     {
         await using var desk = new Desk(new EmulatorOptions { HiddenArguments = ["own."] });

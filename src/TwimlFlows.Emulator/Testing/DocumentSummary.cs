@@ -17,13 +17,18 @@ internal sealed class DocumentSummary(ShortAddress addresses)
         return document.Verbs.Count == 0 ? "(empty)" : string.Join(", ", document.Verbs.Select(Verb));
     }
 
+    // Of a client that stands in a child of its own, the other children are not part of the name.
+    private static string Noun(TwimlElement noun) =>
+        $"{noun.Name} {noun.Children.Find(c => c.Name is "Identity" or "Uri")?.Text ?? noun.Text}";
+
     private string Verb(TwimlElement verb) => verb.Name switch
     {
         "Say" => $"Say \"{verb.Text}\"",
         "Play" or "Redirect" => $"{verb.Name} {addresses.Of(verb.Text)}".TrimEnd(),
         "Pause" => $"Pause {verb["length"] ?? "1"} s",
+        "Enqueue" => $"Enqueue {verb.Text}".TrimEnd(),
         "Gather" => $"Gather ({string.Join(", ", verb.Children.Select(Verb))})",
-        "Dial" when verb.Children.Count > 0 => "Dial " + string.Join(", ", verb.Children.Select(c => $"{c.Name} {c.Text}")),
+        "Dial" when verb.Children.Count > 0 => "Dial " + string.Join(", ", verb.Children.Select(Noun)),
         "Dial" => $"Dial {verb.Text}",
         _ => verb.Name,
     };

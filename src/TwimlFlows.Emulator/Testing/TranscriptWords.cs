@@ -22,10 +22,10 @@ internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names,
         EmulatorEventKind.LegStatus => entry.Status ?? entry.Text,
         EmulatorEventKind.Hears => "hears " + (entry.Url is { } url ? "♪ " + Tail(url) : entry.Text),
         EmulatorEventKind.TalksWith => "talks with " + string.Join(", ", entry.With.Select(Name)),
-        EmulatorEventKind.WebhookRequested => $"→ {entry.Method} {Tail(entry.Url)}{Outcome(entry)}",
+        EmulatorEventKind.WebhookRequested => $"→ {entry.Method} {Tail(entry.Url)}{Outcome(entry)}{Fault(entry)}",
         EmulatorEventKind.WebhookAnswered => $"← {new DocumentSummary(_addresses).Of(entry.Body) ?? entry.Text}",
-        EmulatorEventKind.CallbackSent => $"~> {entry.Status} {Tail(entry.Url)}",
-        EmulatorEventKind.RestRequest => $"⇒ {Short(entry.Text)} {Form(entry)} {entry.HttpStatus}",
+        EmulatorEventKind.CallbackSent => $"~> {entry.Status} {Tail(entry.Url)}{Fault(entry)}",
+        EmulatorEventKind.RestRequest => $"⇒ {Short(entry.Text)} {Form(entry)} {entry.HttpStatus}{Fault(entry)}",
         EmulatorEventKind.Pressed => "presses " + entry.Text,
         EmulatorEventKind.Error => $"! {entry.ErrorCode} {entry.Text}",
         _ => entry.Text,
@@ -46,6 +46,8 @@ internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names,
         return details.Count == 0 ? "" : $" ({string.Join(", ", details)})";
     }
 
+    private static string Fault(EmulatorEvent entry) => entry.Fault is { } fault ? $" [{fault}]" : "";
+
     private string Form(EmulatorEvent entry) => string.Join(' ', entry.Parameters
         .Where(p => p.Key is "Hold" or "Status" or "Muted" or "Url" or "HoldUrl" or "To" or "EndConferenceOnExit" or "FriendlyName")
         .Select(p => $"{p.Key}={(p.Key.EndsWith("Url", StringComparison.Ordinal) ? Tail(p.Value) : p.Value)}"));
@@ -57,7 +59,7 @@ internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names,
         // The conference's SID says nothing to a reader: Participants/customer does.
         var parts = text.Replace(".json", "", StringComparison.Ordinal).Split(' ', 2);
         var path = parts[^1].Split('/').Where(part => part.Length != 34).ToArray();
-        return $"{parts[0]} {string.Join('/', path is ["Conferences", _, ..] ? path[1..] : path)}";
+        return $"{parts[0]} {string.Join('/', path is ["Conferences" or "Queues", _, ..] ? path[1..] : path)}";
     }
 
     private string Tail(string? url) => _addresses.Of(url);
