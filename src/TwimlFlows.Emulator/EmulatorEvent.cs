@@ -39,6 +39,12 @@ public sealed record EmulatorEvent(TimeSpan At, string? CallSid, EmulatorEventKi
     /// <summary>The answer's body (a document or JSON).</summary>
     public string? Body { get; init; }
 
+    /// <summary>
+    /// Whether a document is asked for whose answer does not control the call: the way out of a leg that was moved over REST or has
+    /// ended. See also <see cref="EmulatorOptions.ExecuteGhostAnswers"/>.
+    /// </summary>
+    public bool IsGhost { get; init; }
+
     /// <summary>What went wrong with the request by <see cref="TwilioEmulator.Faults"/>, in words; null when nothing did.</summary>
     public string? Fault { get; init; }
 
@@ -66,7 +72,7 @@ public sealed record EmulatorEvent(TimeSpan At, string? CallSid, EmulatorEventKi
         var details = new (string Name, object? Value)[]
         {
             ("purpose", Purpose), ("method", Method), ("url", Url), ("status", Status), ("room", ConferenceSid), ("queue", QueueSid),
-            ("http", HttpStatus), ("code", ErrorCode), ("fault", Fault), ("with", With.Count == 0 ? null : string.Join(' ', With)),
+            ("http", HttpStatus), ("code", ErrorCode), ("fault", Fault), ("ghost", IsGhost ? "yes" : null), ("with", With.Count == 0 ? null : string.Join(' ', With)),
             ("parameters", Parameters.Count == 0 ? null : string.Join('&', Parameters.Select(p => $"{p.Key}={p.Value}"))),
             ("body", Body),
         };

@@ -144,6 +144,20 @@ public sealed class EnqueueTests
     }
 
     [Theory]
+    [InlineData("<Enqueue waitUrl='wait' action='https://flows.example.test/left'>line</Enqueue>", 14202)]
+    [InlineData("<Dial action='https://flows.example.test/left'><Queue url='wait'>line</Queue></Dial>", 14211)]
+    [InlineData("<Dial action='https://flows.example.test/left'><Conference waitUrl='wait'>room</Conference></Dial>", 13233)]
+    public async Task An_address_that_cannot_be_resolved_is_an_error_and_no_crash(string twiml, int code)
+    {
+        await using var desk = Office();
+        var leg = desk.Customer.Call(Desk.Number);
+        await desk.RunAsync(1);
+        await desk.Rest.PostAsync($"Calls/{leg.CallSid}.json", ("Twiml", $"<Response>{twiml}</Response>"));
+        await desk.UntilAsync(() => leg.Hearing.Text == "Left.", 2);
+        Assert.Contains(code, desk.Codes());
+    }
+
+    [Theory]
     [InlineData("", 14204)]
     [InlineData("a name that is longer than the sixty-four characters that a queue's name may have", 14205)]
     public async Task A_bad_name_is_an_error(string name, int code)

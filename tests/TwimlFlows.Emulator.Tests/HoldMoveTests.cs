@@ -63,6 +63,21 @@ public sealed class HoldMoveTests
     }
 
     [Fact]
+    public async Task A_child_that_answers_just_after_its_parent_was_moved_is_not_connected()
+    {
+        await using var desk = TwoLegs.Desk();
+        desk.App.On("/answer", "<Dial><Number url='/connected'>+15550100002</Number></Dial>");
+        desk.Agent.OnRing = RingBehaviour.AnswerAfter(TimeSpan.FromSeconds(1));
+        var parent = desk.Customer.Call(Desk.Number);
+        await desk.RunAsync(1.1);
+        await desk.MoveAsync(parent, "/elsewhere");
+        await desk.RunAsync(5);
+        Assert.Equal(["in-progress", "completed"], desk.Emulator.Legs.Select(l => l.Status));
+        Assert.Empty(desk.App.At("/connected"));
+        Assert.DoesNotContain(desk.Emulator.Events, e => e.Kind == EmulatorEventKind.TalksWith);
+    }
+
+    [Fact]
     public async Task A_waiting_leg_that_is_moved_is_redirected_and_the_answer_of_its_action_is_dropped()
     {
         await using var desk = TwoLegs.Desk();
@@ -72,6 +87,7 @@ public sealed class HoldMoveTests
         var ghost = desk.App.At("/unparked").Single();
         Assert.Equal(("redirected", "in-progress"), (ghost["QueueResult"], ghost["CallStatus"]));
         Assert.NotNull(ghost["QueueTime"]);
+        Assert.True(desk.Emulator.Events.Single(e => e.Purpose == "enqueue-action" && e.Kind == EmulatorEventKind.WebhookRequested).IsGhost);
         Assert.DoesNotContain("\"Unparked.\"", desk.Heard(parent));
         Assert.Equal((null, false), (parent.Queue, child.IsOver));
     }

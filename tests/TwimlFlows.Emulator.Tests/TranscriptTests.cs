@@ -51,7 +51,7 @@ public sealed class TranscriptTests
         Assert.Contains("enters the queue Q", text, StringComparison.Ordinal);
         Assert.Contains("leaves the queue Q (bridged)", text, StringComparison.Ordinal);
         Assert.Contains("← Dial Queue Q", text, StringComparison.Ordinal);
-        Assert.Contains("(QueueResult=redirected-from-bridged)", text, StringComparison.Ordinal);
+        Assert.Contains("(ghost, QueueResult=redirected-from-bridged)", text, StringComparison.Ordinal);
         Assert.Contains("[sent twice]", text, StringComparison.Ordinal);
     }
 

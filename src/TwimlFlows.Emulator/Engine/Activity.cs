@@ -12,8 +12,10 @@ internal sealed class Activity(bool trustsPool)
     private const int Looks = 40;
     private const int IdleLooks = 3;
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan OpenRequest = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private const int LongLooks = 100;
+    private readonly PoolWatch _pool = new();
     private long _signs;
     private long _lastSign = Stopwatch.GetTimestamp();
 
@@ -35,8 +37,12 @@ internal sealed class Activity(bool trustsPool)
     public async Task<bool> IsQuietAsync(TimeSpan grace, bool isAtRest, CancellationToken cancellation)
     {
         var before = Volatile.Read(ref _signs);
-        var isIdle = false;
-        for (var look = 0; look < Looks && !isIdle; look++)
+        if (trustsPool)
+        {
+            return await SettleAsync(before, isAtRest, cancellation);
+        }
+
+        for (var look = 0; look < Looks; look++)
         {
             await Task.Yield();
             if (Volatile.Read(ref _signs) != before)
@@ -44,12 +50,10 @@ internal sealed class Activity(bool trustsPool)
                 return false;
             }
 
-            isIdle = PoolWatch.LooksIdle();
-        }
-
-        if (trustsPool)
-        {
-            return isIdle || Settle(before, isAtRest, cancellation);
+            if (_pool.LooksIdle())
+            {
+                break;
+            }
         }
 
         // Nothing of the application is known to run.
@@ -65,30 +69,42 @@ internal sealed class Activity(bool trustsPool)
 
     // The pool has work, or a thread that is blocked, and the system can tell which. A blocked thread that cannot be the
     // application's is known from then on, so that the long look stays rare.
-    private bool Settle(long before, bool isAtRest, CancellationToken cancellation)
+    private async Task<bool> SettleAsync(long before, bool isAtRest, CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
+        var isDoubtful = isAtRest && _pool.IsDoubtful();
         for (var look = 0; ; look++)
         {
-            Thread.Yield();
+            // What the application has to do may need this very worker. Else the worker is kept: giving it up wakes another one,
+            // which then looks busy.
+            if (ThreadPool.PendingWorkItemCount > 0)
+            {
+                await Task.Yield();
+            }
+            else
+            {
+                Thread.Yield();
+            }
+
             cancellation.ThrowIfCancellationRequested();
             if (Volatile.Read(ref _signs) != before)
             {
                 return false;
             }
 
-            if (PoolWatch.LooksIdle())
+            if (!isDoubtful && _pool.LooksIdle())
             {
                 return true;
             }
 
-            // The long look costs the application time on the same cores, so short work is not looked at so closely.
+            // The long look costs the application time on the same cores, so short work is not looked at so closely. While a
+            // request is open its handler may wait for the disk for a moment, for example for an assembly.
             var waited = Stopwatch.GetElapsedTime(started);
-            var isIdle = waited >= Slice && PoolWatch.IsIdle();
+            var isIdle = waited >= (isAtRest ? Slice : OpenRequest) && _pool.IsProvedIdle();
             var isEnough = waited > Patience && look > LongLooks;
-            if (isAtRest && (isIdle || (isEnough && !ProcessThreads.CanBeSeen)))
+            if (isAtRest && (isIdle || (isEnough && !PoolWatch.SeesThreads)))
             {
-                PoolWatch.TakeBusyForBlocked();
+                _pool.TakeBusyForBlocked();
             }
 
             if (isIdle || isEnough)
@@ -119,7 +135,7 @@ internal sealed class Activity(bool trustsPool)
                 break;
             }
 
-            idle = waited >= grace && PoolWatch.IsIdle() ? idle + 1 : 0;
+            idle = waited >= grace && _pool.IsIdle() ? idle + 1 : 0;
         }
 
         return true;

@@ -16,9 +16,9 @@ internal sealed class Outbox(Timeline timeline, Journal journal, SidSource sids,
     /// <summary>Asks for a document; the call waits for the answer.</summary>
     public void Ask(
         string purpose, string? callSid, string method, string url,
-        IReadOnlyList<KeyValuePair<string, string>> parameters, Action<WebhookAnswer> answered)
+        IReadOnlyList<KeyValuePair<string, string>> parameters, Action<WebhookAnswer> answered, bool isGhost = false)
     {
-        var entry = Entry(EmulatorEventKind.WebhookRequested, purpose, callSid, method, url, parameters);
+        var entry = Entry(EmulatorEventKind.WebhookRequested, purpose, callSid, method, url, parameters) with { IsGhost = isGhost };
         Add(entry, answer =>
         {
             journal.Add(new EmulatorEvent(default, callSid, EmulatorEventKind.WebhookAnswered, Describe(answer))

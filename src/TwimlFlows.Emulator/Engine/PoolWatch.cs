@@ -1,16 +1,18 @@
 namespace TwimlFlows.Emulator.Engine;
 
-/// <summary>Tells whether the process has code to run, as far as the thread pool knows.</summary>
-internal static class PoolWatch
+/// <summary>Tells whether the process has code to run, as far as the thread pool and the operating system know.</summary>
+internal sealed class PoolWatch
 {
-    // Workers that somebody blocks for good, as test runners do: the pool counts them as busy. Now and then that is proved anew,
-    // since one that was blocked may have gone, and a busy one would be taken for it.
+    // Now and then it is proved anew who is blocked: one that was may have gone, and a busy one would be taken for it.
     private const int TrustedLooks = 256;
-    private static int _blocked;
-    private static int _looks;
+    private int _blocked;
+    private int _looks;
 
-    /// <summary>Whether nothing runs or waits to run, known blocked workers aside. Takes a microsecond.</summary>
-    public static bool LooksIdle()
+    /// <summary>Whether the system tells what threads do.</summary>
+    public static bool SeesThreads => ProcessThreads.CanBeSeen;
+
+    /// <summary>Whether nothing runs or waits to run, workers aside that are known to be blocked. Takes a microsecond.</summary>
+    public bool LooksIdle()
     {
         if (ThreadPool.PendingWorkItemCount > 0)
         {
@@ -18,19 +20,9 @@ internal static class PoolWatch
         }
 
         var busy = Busy();
-        if (busy < Volatile.Read(ref _blocked))
+        _blocked = Math.Min(_blocked, busy);
+        if (busy > _blocked)
         {
-            Volatile.Write(ref _blocked, busy);
-        }
-
-        if (busy > Volatile.Read(ref _blocked))
-        {
-            return false;
-        }
-
-        if (busy > 0 && Interlocked.Increment(ref _looks) % TrustedLooks == 0)
-        {
-            Volatile.Write(ref _blocked, 0);
             return false;
         }
 
@@ -38,15 +30,17 @@ internal static class PoolWatch
         return ThreadPool.PendingWorkItemCount == 0;
     }
 
-    /// <summary>Whether nothing runs or waits to run, blocked workers aside. Takes about a millisecond.</summary>
-    public static bool IsIdle()
-    {
-        if (LooksIdle())
-        {
-            return true;
-        }
+    /// <summary>Whether no worker runs at this moment and nothing waits to run. Takes a fraction of a millisecond.</summary>
+    public bool IsIdle() => LooksIdle()
+        || (ThreadPool.PendingWorkItemCount == 0 && SeesThreads && ProcessThreads.Look().NoWorkerRuns);
 
-        if (!ProcessThreads.CanBeSeen || ThreadPool.PendingWorkItemCount > 0)
+    /// <summary>
+    /// Proves that no code ran for a moment and none waits to run: then the workers that count as busy are blocked, as test runners
+    /// block some. Takes about a millisecond.
+    /// </summary>
+    public bool IsProvedIdle()
+    {
+        if (!SeesThreads || ThreadPool.PendingWorkItemCount > 0)
         {
             return false;
         }
@@ -55,11 +49,14 @@ internal static class PoolWatch
         return ThreadPool.PendingWorkItemCount == 0 && ProcessThreads.Look().WaitedSince(before) && ThreadPool.PendingWorkItemCount == 0;
     }
 
+    /// <summary>Whether it is time to prove anew that the workers taken for blocked are blocked.</summary>
+    public bool IsDoubtful() => _blocked > 0 && ++_looks % TrustedLooks == 0;
+
     /// <summary>
     /// Takes the workers that are busy now for blocked ones, until fewer are busy. To be called when the process is idle and none
     /// of them can be the application's.
     /// </summary>
-    public static void TakeBusyForBlocked() => Volatile.Write(ref _blocked, Busy());
+    public void TakeBusyForBlocked() => _blocked = Busy();
 
     private static int Busy()
     {

@@ -6,9 +6,11 @@ namespace TwimlFlows.Emulator.Engine;
 /// </summary>
 internal sealed class ProcessThreads
 {
+    private const string OfThePool = "Name:\t.NET TP ";
     private const string ThisThread = "/proc/thread-self";
     private readonly Dictionary<string, string> _waiting = new(StringComparer.Ordinal);
     private int _runnable;
+    private int _runnableWorkers;
 
     /// <summary>Whether the system tells.</summary>
     public static bool CanBeSeen { get; } = OperatingSystem.IsLinux() && File.Exists(ThisThread + "/status");
@@ -29,6 +31,9 @@ internal sealed class ProcessThreads
         return threads;
     }
 
+    /// <summary>Whether no worker of the thread pool ran or wanted to.</summary>
+    public bool NoWorkerRuns => _runnableWorkers == 0;
+
     /// <summary>Whether all waited at both moments, and none ran in between.</summary>
     public bool WaitedSince(ProcessThreads earlier) => _runnable == 0 && earlier._runnable == 0
         && _waiting.Count == earlier._waiting.Count
@@ -42,6 +47,7 @@ internal sealed class ProcessThreads
             if (status.Contains("State:\tR", StringComparison.Ordinal) || status.Contains("State:\tD", StringComparison.Ordinal))
             {
                 _runnable++;
+                _runnableWorkers += status.StartsWith(OfThePool, StringComparison.Ordinal) ? 1 : 0;
             }
             else
             {

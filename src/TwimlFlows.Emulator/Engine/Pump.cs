@@ -40,7 +40,8 @@ internal sealed class Pump(Exchange exchange, Lock gate, EmulatorClock clock, Ac
                 }
 
                 var isAtRest = _flights.Count == 0 && !watchApplication;
-                if (!await activity.IsQuietAsync(exchange.Options.IdleGrace, isAtRest, cancellation).ConfigureAwait(false))
+                if (!await activity.IsQuietAsync(exchange.Options.IdleGrace, isAtRest, cancellation).ConfigureAwait(false)
+                    || _flights.Exists(static f => f.IsOver))
                 {
                     continue;
                 }

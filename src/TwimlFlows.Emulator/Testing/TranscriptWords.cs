@@ -36,8 +36,9 @@ internal sealed class TranscriptWords(IReadOnlyDictionary<string, string> names,
 
     private static string Outcome(EmulatorEvent entry)
     {
-        var details = new[] { "DialCallStatus", "QueueResult", "Digits", "ErrorCode" }
-            .Where(n => entry.Parameter(n) is not null).Select(n => $"{n}={entry.Parameter(n)}").ToList();
+        var details = (entry.IsGhost ? new List<string> { "ghost" } : []);
+        details.AddRange(new[] { "DialCallStatus", "QueueResult", "Digits", "ErrorCode" }
+            .Where(n => entry.Parameter(n) is not null).Select(n => $"{n}={entry.Parameter(n)}"));
         if (entry.Parameter("CallStatus") is { } status and not "in-progress")
         {
             details.Add($"CallStatus={status}");

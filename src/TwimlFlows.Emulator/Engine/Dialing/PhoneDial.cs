@@ -52,9 +52,14 @@ internal sealed class PhoneDial(DialVerb verb) : DialTarget, IDialledLegOwner
             return;
         }
 
+        // Until they end, they may still answer, and then nobody is there.
         foreach (var leg in legs)
         {
-            leg.Hear(Hearing.Silence);
+            leg.OnAnswered = null;
+            if (leg.IsInProgress)
+            {
+                leg.Hear(Hearing.Silence);
+            }
         }
 
         Exchange.Timeline.Schedule(MoveTimes.ChildEnds, () => EndAll(legs));

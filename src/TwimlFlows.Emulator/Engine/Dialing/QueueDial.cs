@@ -50,8 +50,7 @@ internal sealed class QueueDial(DialVerb verb, TwimlElement noun) : DialTarget
         _member = member;
         _isMemberHere = true;
         _status = CallStatuses.Completed;
-        var url = noun["url"] is { Length: > 0 } reference ? DocumentUrl.Resolve(verb.DocumentAddress, reference) : null;
-        member.Side.Taken(this, url, noun.Method("method"));
+        member.Side.Taken(this, Url, noun.Method("method"));
     }
 
     /// <summary>The queue has been deleted under the waiting Dial.</summary>
@@ -152,11 +151,14 @@ internal sealed class QueueDial(DialVerb verb, TwimlElement noun) : DialTarget
         Exchange.Timeline.Schedule(MoveTimes.ChildEnds, () => leg.End(CallStatuses.Completed));
     }
 
+    private string? Url => noun["url"] is { Length: > 0 } url ? DocumentUrl.Resolve(verb.DocumentAddress, url) : null;
+
     private (int? Code, string Text)? Refusal() => noun switch
     {
         _ when noun["reservationSid"] is not null => (14215, "The emulator does not run TaskRouter, so there is no reservation."),
         { Text.Length: 0 } => (14212, "The queue to dial has no name."),
         { Text.Length: > QueueBook.LongestName } => (14213, $"\"{noun.Text}\" is too long for a queue's name."),
+        _ when noun["url"] is { Length: > 0 } url && Url is null => (14211, $"The Queue.url {url} cannot be resolved to a web address."),
         _ when _queue is null => (null, $"There is no queue {noun.Text}, so nobody can be taken out of it."),
         _ => null,
     };

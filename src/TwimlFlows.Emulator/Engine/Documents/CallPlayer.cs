@@ -76,7 +76,7 @@ internal sealed class CallPlayer(Leg leg) : DocumentPlayer(leg)
                 Purpose = purpose;
                 Play(answer);
             }
-        });
+        }, isGhost: true);
     }
 
     public void LegEnded()

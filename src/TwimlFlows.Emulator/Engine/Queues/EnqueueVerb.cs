@@ -38,10 +38,12 @@ internal sealed class EnqueueVerb(TwimlElement element, DocumentRun run) : WayOu
         _member = new QueueMember(queue, Leg, this);
         _wait = new QueueWaitPlayer(_member, Leave);
         queue.Enter(_member);
-        var url = Element["waitUrl"];
-        _wait.Start(string.IsNullOrEmpty(url) ? url : DocumentUrl.Resolve(Run.Url, url) ?? url, Element.Method("waitUrlMethod"), saysRinging);
+        _wait.Start(WaitUrl, Element.Method("waitUrlMethod"), saysRinging);
         queue.Serve();
     }
+
+    // Absent: Twilio's own music. Empty: silence.
+    private string? WaitUrl => Element["waitUrl"] is { Length: > 0 } url ? DocumentUrl.Resolve(Run.Url, url) : Element["waitUrl"];
 
     public override void Pressed(char digit) => _wait?.Pressed(digit);
 
@@ -148,6 +150,7 @@ internal sealed class EnqueueVerb(TwimlElement element, DocumentRun run) : WayOu
         { Text.Length: > QueueBook.LongestName } => (14205, $"\"{Element.Text}\" is too long for a queue's name."),
         _ when Element["workflowSid"] is not null => (null, "The emulator does not run TaskRouter, so the leg cannot be enqueued."),
         { Text.Length: 0 } => (14204, "The queue has no name."),
+        _ when Element["waitUrl"] is { Length: > 0 } url && WaitUrl is null => (14202, $"The waitUrl {url} cannot be resolved to a web address."),
         _ => null,
     };
 

@@ -29,9 +29,14 @@ internal sealed class WaitPlayer(Participant participant, string purpose) : Docu
         {
             Hear(Hearing.Silence);
         }
-        else
+        else if (DocumentUrl.IsWebUrl(url))
         {
             Fetch(purpose, url, method);
+        }
+        else
+        {
+            Exchange.Journal.Error(Leg.Sid, 13233, $"The waitUrl {url} cannot be resolved to a web address.");
+            Failed(13233, url);
         }
     }
 
