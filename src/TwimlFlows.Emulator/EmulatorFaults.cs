@@ -2,7 +2,8 @@ namespace TwimlFlows.Emulator;
 
 /// <summary>
 /// What goes wrong on the wires between Twilio and the application. Both questions may be changed during a run. They are asked
-/// while the emulator is busy, so they decide by their argument and leave the emulator alone. Everything happens in virtual time.
+/// while the emulator is busy, one at a time, so they decide by their argument and leave the emulator alone. Everything happens in
+/// virtual time, so the same decisions give the same run.
 /// </summary>
 public sealed class EmulatorFaults
 {

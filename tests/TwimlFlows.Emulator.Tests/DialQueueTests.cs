@@ -111,6 +111,49 @@ public sealed class DialQueueTests
     }
 
     [Fact]
+    public async Task A_queue_that_is_deleted_under_a_waiting_dial_fails_it_at_once()
+    {
+        await using var desk = Office();
+        var sid = (await desk.Rest.PostAsync("Queues.json", ("FriendlyName", "line"))).Json["sid"]!.GetValue<string>();
+        var dialling = desk.Agent.Call(Desk.Number);
+        await desk.RunAsync(2);
+        await desk.Rest.SendAsync(HttpMethod.Delete, $"Queues/{sid}.json");
+        await desk.UntilAsync(() => dialling.Hearing.Text == "Done.", 1);
+        Assert.Equal("failed", desk.App.At("/done").Single()["DialCallStatus"]);
+    }
+
+    [Fact]
+    public async Task A_leg_that_gives_up_at_an_empty_queue_asks_its_action_in_vain()
+    {
+        await using var desk = Office();
+        await desk.Rest.PostAsync("Queues.json", ("FriendlyName", "line"));
+        var dialling = desk.Agent.Call(Desk.Number);
+        await desk.RunAsync(2);
+        dialling.HangUp();
+        await desk.RunAsync(1);
+        Assert.Equal(("canceled", "completed"), (desk.App.At("/done").Single()["DialCallStatus"], desk.App.At("/done")[0]["CallStatus"]));
+        desk.Customer.Call(Desk.Number);
+        await desk.RunAsync(1);
+        Assert.Single(desk.Emulator.Queues[0].Members);
+    }
+
+    [Theory]
+    [InlineData(true, "hangup")]
+    [InlineData(false, "bridged")]
+    public async Task Ending_a_leg_over_REST_is_a_hang_up_for_its_queue(bool waits, string result)
+    {
+        await using var desk = Office();
+        var queued = desk.Customer.Call(Desk.Number);
+        await desk.RunAsync(1);
+        var dialling = waits ? null : desk.Agent.Call(Desk.Number);
+        await desk.UntilAsync(() => dialling is null || queued.TalksWith(dialling));
+        await desk.Rest.PostAsync($"Calls/{queued.CallSid}.json", ("Status", "completed"));
+        await desk.RunAsync(0.1);
+        Assert.Equal((result, "completed"), (desk.App.At("/left").Single()["QueueResult"], desk.App.At("/left")[0]["CallStatus"]));
+        Assert.Equal(waits ? null : "Done.", dialling?.Hearing.Text);
+    }
+
+    [Fact]
     public async Task Who_joins_while_a_dial_waits_is_taken()
     {
         await using var desk = Office();

@@ -22,6 +22,9 @@ internal sealed class Pump(Exchange exchange, Lock gate, EmulatorClock clock, Ac
         Begin();
         try
         {
+            // The caller's own context must stay free: what runs there may be what the pump waits for.
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+
             // Once true is enough: what still runs of that moment is finished, and may change it again.
             for (var isDone = false; ;)
             {
