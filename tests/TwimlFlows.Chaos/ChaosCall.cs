@@ -3,7 +3,7 @@ using TwimlFlows.Emulator;
 namespace TwimlFlows.Chaos;
 
 /// <summary>One call from its first ring to its end: two people, and somebody who presses hold and resume at random.</summary>
-internal sealed class ChaosCall(int number, TwilioEmulator emulator, Processes processes, Random random)
+internal sealed class ChaosCall(int number, TwilioEmulator emulator, Processes processes, double haste, Random random)
 {
     private static readonly TimeSpan _goodbye = TimeSpan.FromSeconds(240);
     private readonly bool _usesActions = random.Next(2) == 0;
@@ -63,9 +63,9 @@ internal sealed class ChaosCall(int number, TwilioEmulator emulator, Processes p
     {
         for (var presses = random.Next(1, 9); presses > 0 && !_isOver; presses--)
         {
-            await PassAsync(random.NextDouble() < 0.4 ? 1 : 25);
+            await PassAsync(random.NextDouble() < haste ? 1 : 25);
             var operation = Press();
-            if (random.NextDouble() < 0.7)
+            if (random.NextDouble() >= haste * 0.75)
             {
                 await operation;
             }

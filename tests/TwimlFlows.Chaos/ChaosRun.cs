@@ -20,7 +20,7 @@ internal static class ChaosRun
     private static async Task<ChaosCount> BatchAsync(ChaosOptions options, int batch, int count)
     {
         var random = new Random(unchecked((options.Seed * 1_000_003) + batch));
-        await using var emulator = new TwilioEmulator(Twilio(random));
+        await using var emulator = new TwilioEmulator(Twilio(options, random));
         var processes = new Processes(emulator, new MemorySessionStore(emulator.Clock), options.Rules, new Random(random.Next()));
         await processes.StartAsync();
         emulator.ConnectApplication(processes);
@@ -28,7 +28,7 @@ internal static class ChaosRun
         AddNumber(emulator, Numbers.Action, ActionDesk.To.Answer, ActionDesk.To.CallEvents, "/action/settle");
         var faults = new Faults(new Random(random.Next()), options.FaultRate);
         (emulator.Faults.Webhook, emulator.Faults.Rest) = (faults.OfWebhook, faults.OfRest);
-        var calls = Enumerable.Range(0, count).Select(i => new ChaosCall((batch * options.AtOnce) + i, emulator, processes, new Random(random.Next()))).ToList();
+        var calls = Enumerable.Range(0, count).Select(i => new ChaosCall((batch * options.AtOnce) + i, emulator, processes, options.Haste, new Random(random.Next()))).ToList();
         var all = Task.WhenAll(calls.Select(call => call.RunAsync()));
         await emulator.RunWhileAsync(Task.WhenAll(all, KillAsync(all, processes, emulator.Clock, new Random(random.Next()))), TimeSpan.FromMinutes(25));
         emulator.Faults.Clear();
@@ -63,13 +63,17 @@ internal static class ChaosRun
         }
     }
 
-    private static EmulatorOptions Twilio(Random random) => new()
+    private static EmulatorOptions Twilio(ChaosOptions options, Random random) => new()
     {
+        EndPartnerOfMovedQueueLeg = options.MovesKillPartners,
         Seed = random.Next(),
         CallsPerSecond = 0,
         IdleGrace = TimeSpan.Zero,
         ExecuteGhostAnswers = random.Next(2) == 0,
         BridgedForRedirectedFromBridged = random.Next(2) == 0,
+        AskRedirectBehindPause = random.Next(2) == 0,
+        RingingInFirstWaitRequest = random.Next(2) == 0,
+        BridgeAfterFailedQueueUrl = random.Next(2) == 0,
         QueueParametersAfterRedirect = random.Next(2) == 0,
         EnqueueActionWaitsForOtherSide = random.Next(2) == 0,
     };

@@ -30,7 +30,7 @@ internal static partial class OperationLog
     [LoggerMessage(23, LogLevel.Error, "After a request of call {CallSid} somebody could not be released, or its queue not be deleted. The next request of the call tries again.")]
     internal static partial void FollowUpFailed(ILogger logger, Exception error, string callSid);
 
-    [LoggerMessage(24, LogLevel.Critical, "Call {CallSid} is taken out of its queue by a leg that is not its partner. It is put back at once. Look for whoever dials the queues of this flow.")]
+    [LoggerMessage(24, LogLevel.Critical, "Call {CallSid} is taken out of its queue by a leg that is not its partner. It is put back at once if its parking step is known. Look for whoever dials the queues of this flow.")]
     internal static partial void Stranger(ILogger logger, string callSid);
 
     [LoggerMessage(22, LogLevel.Warning, "Twilio refused the {Operation} of call {CallSid} with code {Code}; nothing was changed. The code's page says what to do: https://www.twilio.com/docs/api/errors/{Code}")]

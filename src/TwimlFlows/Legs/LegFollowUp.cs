@@ -22,9 +22,14 @@ internal sealed class LegFollowUp(
     {
         try
         {
-            if (await PlanTakingBackAsync(call, cancellationToken).ConfigureAwait(false) is { } back)
+            var (strayed, back) = await PlanTakingBackAsync(call, cancellationToken).ConfigureAwait(false);
+            if (strayed is not null)
             {
-                OperationLog.Stranger(logger, back.Held!);
+                OperationLog.Stranger(logger, strayed);
+            }
+
+            if (back is not null)
+            {
                 await SendAsync(call, back, cancellationToken).ConfigureAwait(false);
             }
 
@@ -66,23 +71,24 @@ internal sealed class LegFollowUp(
         },
         cancellationToken);
 
-    private ValueTask<CallPlan?> PlanTakingBackAsync(string call, CancellationToken cancellationToken) => sessions.Calls.ChangeAsync<CallPlan?>(
+    private ValueTask<(string? Strayed, CallPlan? Plan)> PlanTakingBackAsync(string call, CancellationToken cancellationToken) => sessions.Calls.ChangeAsync<(string?, CallPlan?)>(
         SessionKey.OfCall(sessions.Flow, call),
         record =>
         {
             if (record.Find(record.Strayed) is not { } strayed)
             {
-                return new(null, IsToBeWritten: false);
+                return new((null, null), IsToBeWritten: false);
             }
 
             record.Strayed = null;
             if (strayed.Ended || record.ParkLink is not { } link)
             {
-                return new(null, IsToBeWritten: true);
+                return new((strayed.Sid, null), IsToBeWritten: true);
             }
 
             record.Close(OperationOutcome.Failed);
-            return new(record.Plan = Plan(record, PlanKind.Return, strayed, LegDocument.Park, link), IsToBeWritten: true);
+            record.Plan = Plan(record, PlanKind.Return, strayed, LegDocument.Park, link);
+            return new((strayed.Sid, record.Plan), IsToBeWritten: true);
         },
         cancellationToken);
 
