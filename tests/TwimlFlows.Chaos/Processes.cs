@@ -54,19 +54,21 @@ internal sealed class Processes(TwilioEmulator emulator, ISessionStore store, Le
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        // Somebody who already lost a request would be lost with the next one, whatever the application does.
-        var mustArrive = request.RequestUri!.AbsolutePath.EndsWith("/settle", StringComparison.Ordinal);
         var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
         while (true)
         {
             var process = Any();
             try
             {
-                return await new HttpMessageInvoker(process.Handler, disposeHandler: false).SendAsync(Copy(request, body), cancellationToken);
+                var response = await new HttpMessageInvoker(process.Handler, disposeHandler: false).SendAsync(Copy(request, body), cancellationToken);
+                if (!process.IsDead)
+                {
+                    return response;
+                }
             }
-            catch (Exception) when (mustArrive && process.IsDead && !cancellationToken.IsCancellationRequested)
+            catch (Exception) when (process.IsDead && !cancellationToken.IsCancellationRequested)
             {
-                // The process died over it; another one takes it.
+                // It died over the request, which goes to another one, as a proxy in front would have it.
             }
         }
     }

@@ -35,7 +35,7 @@ internal sealed class FlowRequests(
         }
 
         var call = _legs?.Read(context, parameters, document == DocumentKind.Wait ? CallRequestPurpose.Wait : CallRequestPurpose.Step);
-        var settle = call is null ? null : legs.SettleAfterFailure(call);
+        var settle = call is null || document != DocumentKind.Control ? (Link?)null : legs.SettleAfterFailure(call);
         try
         {
             var answer = LegAnswer.AsWritten;

@@ -96,12 +96,14 @@ public sealed class FlowLegs
             cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Where a leg asks again when its request could not even be decided, or null when nothing is known of it.</summary>
+    /// <summary>
+    /// Where a leg asks again when its request could not even be decided: whoever is on hold would be cut off by a goodbye.
+    /// </summary>
     /// <param name="request">The request.</param>
-    public Link? SettleAfterFailure(CallRequest request)
+    public Link SettleAfterFailure(CallRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Stamp is { } stamp ? (stamp with { To = null, In = LegDocument.Own }).On(_urls.SettleLink.PathAndQuery) : null;
+        return request.Stamp is { } stamp ? (stamp with { To = null, In = LegDocument.Own }).On(_urls.SettleLink.PathAndQuery) : _urls.SettleLink;
     }
 
     /// <summary>Takes a leg's event into the record of its call.</summary>

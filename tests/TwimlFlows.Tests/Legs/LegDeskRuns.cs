@@ -59,7 +59,7 @@ internal static class LegDeskRuns
         await desk.TalkAsync();
         await desk.HoldAndLandAsync(held);
         await desk.ResumeAndBridgeAsync();
-        await desk.PassAsync(25);
+        await desk.PassAsync(31);
     }
 
     /// <summary>Talking, and one of the two is held out of it.</summary>

@@ -6,6 +6,7 @@ internal sealed class CallPlayer(Leg leg) : DocumentPlayer(leg)
     private const string Apology = "We are sorry, an application error has occurred. Goodbye.";
     private TimelineEntry? _apology;
     private object? _move;
+    private int _moves;
 
     public override void Hear(Hearing hearing) => Leg.Hear(hearing);
 
@@ -28,6 +29,7 @@ internal sealed class CallPlayer(Leg leg) : DocumentPlayer(leg)
     {
         StartAfresh();
         _move = new object();
+        _moves++;
         Leg.LeaveOwner();
         if (Leg.IsInProgress)
         {
@@ -68,9 +70,11 @@ internal sealed class CallPlayer(Leg leg) : DocumentPlayer(leg)
     /// <summary>Requests the way out of a verb that a REST update or the leg's end has stopped.</summary>
     public void AskGhost(string purpose, string url, string method, IReadOnlyList<KeyValuePair<string, string>> parameters)
     {
+        var moves = _moves;
         Exchange.Outbox.Ask(purpose, Leg.Sid, method, url, parameters, answer =>
         {
-            if (Exchange.Options.ExecuteGhostAnswers && _move is not null && Leg.IsInProgress)
+            // One that failed, or that is late for its own move, was never to control the leg.
+            if (Exchange.Options.ExecuteGhostAnswers && answer.IsSuccess && moves == _moves && _move is not null && Leg.IsInProgress)
             {
                 Drop(StopReason.Replaced);
                 Purpose = purpose;

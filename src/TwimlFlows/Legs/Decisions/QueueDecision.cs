@@ -79,7 +79,7 @@ internal static class QueueDecision
         }
 
         question.Change();
-        if (question.Now - call.HeldSince > _waitedWell)
+        if (question.Now - leg.InQueueSince > _waitedWell)
         {
             // It waited there for a while, so this is something new.
             call.ParkFailures = 0;

@@ -8,15 +8,16 @@ internal static class WaitingDecision
     {
         var (call, leg) = (question.Call, question.Leg);
         var music = question.Run(LegDocument.Wait);
-        if (question.IsOvertaken)
+        if (question.IsOvertaken || leg.Position == LegPosition.Bridged)
         {
+            // Sent earlier: it means nothing any more.
             return music;
         }
 
         question.Heard();
         if (leg.Position is LegPosition.Parking)
         {
-            leg.Position = LegPosition.InQueue;
+            (leg.Position, leg.InQueueSince) = (LegPosition.InQueue, question.Now);
             question.SettlePlan();
         }
 

@@ -3,8 +3,8 @@ namespace TwimlFlows;
 /// <summary>A leg's Dial or Enqueue is over: a ghost of a move, a fall because of one, or a real end.</summary>
 internal static class WayOutDecision
 {
-    /// <summary>Longer than Twilio waits for a document.</summary>
-    private static readonly TimeSpan _answerLimit = TimeSpan.FromSeconds(20);
+    /// <summary>Longer than Twilio waits for a document, or takes to carry out what nobody waits for any more.</summary>
+    private static readonly TimeSpan _answerLimit = TimeSpan.FromSeconds(30);
 
     internal static Verdict Decide(LegQuestion question)
     {
@@ -37,13 +37,16 @@ internal static class WayOutDecision
     }
 
     /// <summary>
-    /// The queue's url was asked for just now, and that it was answered in time is not known: if its document failed, the
-    /// two were never connected (unconfirmed).
+    /// The queue's url was asked for just now. That the two were connected is not known: its document may have failed
+    /// (unconfirmed), or an update of ours that was given up may have taken effect after all. And whose partner waits
+    /// for it belongs there.
     /// </summary>
-    private static bool MayNeverHaveMet(LegQuestion question) =>
-        question.Leg.Position == LegPosition.Bridged
-        && question.Call.Queued != question.Leg.Sid
-        && question.Now - question.Call.BridgedAt < _answerLimit;
+    private static bool MayNeverHaveMet(LegQuestion question)
+    {
+        var call = question.Call;
+        return question.Leg.Position == LegPosition.Bridged
+            && (question.Now - call.BridgedAt < _answerLimit || call.Plan is { Kind: PlanKind.Return } || call.PartnerOf(question.Leg)?.Waits == true);
+    }
 
     /// <summary>Sends a falling leg to its landing. Twilio's word on the move is worth a short wait: if it refuses, nothing fell.</summary>
     internal static Verdict Fall(LegQuestion question, PlannedLanding landing)
@@ -74,7 +77,7 @@ internal static class WayOutDecision
         return question.Run(LegDocument.Own);
     }
 
-    /// <summary>The Dial with the Queue ended and no bridge was seen: back to waiting, as long as there is somebody to wait for.</summary>
+    /// <summary>The fetch ended and no bridge is sure: back to where each was before, as long as there is somebody to wait for.</summary>
     private static Verdict EndOfFetch(LegQuestion question)
     {
         var (call, leg) = (question.Call, question.Leg);
@@ -89,6 +92,7 @@ internal static class WayOutDecision
             return question.Run(LegDocument.Own) with { Look = partner.Sid };
         }
 
-        return question.PlanReturn(leg, LegDocument.Other) is { } back ? question.SendTo(back) : RealEnd(question);
+        var wasHeld = leg.Position == LegPosition.Bridged && call.Queued == leg.Sid;
+        return question.PlanReturn(leg, wasHeld ? LegDocument.Park : LegDocument.Other) is { } back ? question.SendTo(back) : RealEnd(question);
     }
 }

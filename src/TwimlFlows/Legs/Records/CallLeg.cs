@@ -15,6 +15,9 @@ internal sealed class CallLeg
     /// <summary>When it last asked for something, or Twilio said that it lives.</summary>
     public DateTimeOffset LastSeen { get; set; }
 
+    /// <summary>Since when it waits in the queue, the last time that it did.</summary>
+    public DateTimeOffset? InQueueSince { get; set; }
+
     /// <summary>When its screening may be over at the earliest.</summary>
     public DateTimeOffset ScreenedUntil { get; set; }
 
