@@ -69,7 +69,7 @@ internal sealed class MoveOperation(ParticipantFinder finder, MoveSession sessio
             return await LandAsync(leg, plan, answer.IsSuccess, cancellationToken).ConfigureAwait(false);
         }
 
-        var isGone = answer.IsNotFound || answer.Code is TwilioCodes.CallNotInProgress or TwilioCodes.NotFound;
+        var isGone = answer.IsLegGone;
         if (!await session.RefuseAsync(leg, plan, isGone).ConfigureAwait(false))
         {
             // The landing was asked for meanwhile, and that is the stronger word.

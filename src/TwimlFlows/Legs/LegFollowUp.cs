@@ -116,8 +116,7 @@ internal sealed class LegFollowUp(
             return;
         }
 
-        var isGone = answer.IsNotFound || answer.Code is TwilioCodes.CallNotInProgress or TwilioCodes.NotFound;
-        await session.RefuseAsync(call, plan, answer, isGone).ConfigureAwait(false);
+        await session.RefuseAsync(call, plan, answer).ConfigureAwait(false);
     }
 
     private async ValueTask DeleteQueueAsync(string call, CancellationToken cancellationToken)

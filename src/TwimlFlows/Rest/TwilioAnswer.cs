@@ -26,6 +26,9 @@ internal sealed record TwilioAnswer(int Status, JsonElement? Body)
     /// <summary>Nothing happened, and a little later it may.</summary>
     internal bool IsTooEarly => Status is 409 or 429 || Code is TwilioCodes.ConflictingUpdate or TwilioCodes.Conflict or TwilioCodes.TooManyRequests;
 
+    /// <summary>The leg that was to be moved is not there, or not in progress.</summary>
+    internal bool IsLegGone => IsNotFound || Code is TwilioCodes.CallNotInProgress or TwilioCodes.NotFound;
+
     internal bool IsRoomOver => Code is TwilioCodes.ConferenceNotActive or TwilioCodes.ConferenceOver;
 
     internal static TwilioAnswer Of(TwilioResponse response)

@@ -88,6 +88,11 @@ internal sealed class DeskLeg(LegDesk desk, string name, bool isDialled)
     /// <summary>A request of its own, with a token of its own.</summary>
     internal Task<Reply> AskAsync(string link, params (string Name, string Value)[] more)
     {
+        if (link.Contains("twf.to=end", StringComparison.Ordinal))
+        {
+            desk.LeaveQueue(this);
+        }
+
         List<(string Name, string Value)> parameters = [("CallSid", Sid.Value), .. more];
         if (isDialled)
         {

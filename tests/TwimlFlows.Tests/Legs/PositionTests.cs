@@ -60,12 +60,12 @@ public sealed class PositionTests
     [InlineData("A bridged", "way out", "Run own 2", "delete the queue", "C Bridged, A Elsewhere")]
     [InlineData("A bridged", "own end", "", "", "C Bridged, A Ended")]
     [InlineData("C releasing", "unparked redirected", "Settle", "", "C InQueue, A Ended, held C, plan 2")]
-    [InlineData("C releasing", "landing", "Run end 2", "", "C Released, A Ended, held C")]
+    [InlineData("C releasing", "landing", "Run end 2", "delete the queue", "C Released, A Ended, held C")]
     [InlineData("C releasing", "wait", "Run wait 1", "", "C InQueue, A Ended, held C, plan 2")]
     [InlineData("C released", "landing", "Run end 2", "", "C Released, A Ended, held C")]
     [InlineData("C released", "own step", "Run own 2", "", "C Released, A Ended, held C")]
     [InlineData("C released", "late wait", "Run wait 2", "", "C Released, A Ended, held C")]
-    [InlineData("C released", "own end", "", "delete the queue", "C Ended, A Ended, held C")]
+    [InlineData("C released", "own end", "", "", "C Ended, A Ended, held C")]
     public async Task In_each_position_each_event_has_one_meaning(string position, string what, string reply, string sent, string seen)
     {
         var leg = position[0] == 'C' ? C : A;

@@ -80,6 +80,12 @@ internal sealed class LegOperation(LegSession session, LegUpdate update, LegInqu
             }
 
             answer = await update.SendAsync(call, plan, cancellationToken).ConfigureAwait(false);
+            if (!answer.IsSuccess && !answer.IsLegGone)
+            {
+                // A refusal of the second one says nothing of the first, which may still take effect.
+                await session.DoubtAsync(call, plan).ConfigureAwait(false);
+                return;
+            }
         }
 
         await TakeAsync(call, plan, answer).ConfigureAwait(false);
@@ -96,8 +102,7 @@ internal sealed class LegOperation(LegSession session, LegUpdate update, LegInqu
                 await session.DoubtAsync(call, plan).ConfigureAwait(false);
                 break;
             default:
-                var isGone = answer.IsNotFound || answer.Code is TwilioCodes.CallNotInProgress or TwilioCodes.NotFound;
-                await session.RefuseAsync(call, plan, answer, isGone).ConfigureAwait(false);
+                await session.RefuseAsync(call, plan, answer).ConfigureAwait(false);
                 if (answer is not ({ Status: 400 or 401 or 403 or 404 } or { IsTooEarly: true }))
                 {
                     throw answer.ToException();

@@ -38,21 +38,21 @@ internal sealed class LegSession(FlowSessions sessions, LegPlanner planner, LegR
     });
 
     /// <summary>Twilio refused, and nothing happened; unless the landing was asked for, which is the stronger word.</summary>
-    internal ValueTask<bool> RefuseAsync(string call, CallPlan plan, TwilioAnswer answer, bool isGone) => ChangeAsync(call, plan, (record, open) =>
+    internal ValueTask<bool> RefuseAsync(string call, CallPlan plan, TwilioAnswer answer) => ChangeAsync(call, plan, (record, open) =>
     {
         if (open.Rest == RestState.Accepted)
         {
             return;
         }
 
-        record.Close(isGone ? OperationOutcome.CallOver : OperationOutcome.Failed, answer.Code, answer.Message);
+        record.Close(answer.IsLegGone ? OperationOutcome.CallOver : OperationOutcome.Failed, answer.Code, answer.Message);
         if (record.Find(plan.Moved!.Leg) is not { } leg)
         {
             return;
         }
 
         leg.ReleaseFailed |= open.Kind == PlanKind.Release;
-        if (isGone)
+        if (answer.IsLegGone)
         {
             record.End(leg);
         }

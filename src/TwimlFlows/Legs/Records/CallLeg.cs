@@ -27,6 +27,9 @@ internal sealed class CallLeg
     /// <summary>Releasing it over REST failed, so its own next request has to do.</summary>
     public bool ReleaseFailed { get; set; }
 
+    /// <summary>Whether it is over, or hears its last words.</summary>
+    internal bool IsDone => Ended || Position == LegPosition.Released;
+
     /// <summary>Whether it stays as long as nobody sends it on.</summary>
     internal bool Waits => !Ended && Position is LegPosition.Parking or LegPosition.InQueue or LegPosition.Waiting or LegPosition.Fetching;
 }

@@ -61,8 +61,9 @@ internal sealed class CallRecord
     /// <summary>Whether nobody will come back to the leg.</summary>
     internal bool IsAlone(CallLeg leg) => Parted || PartnerOf(leg) is not { Ended: false };
 
-    /// <summary>Whether both legs are over, or have nothing to do with each other any more.</summary>
-    internal bool IsOver => (Caller.Ended && Called?.Ended != false) || (Parted && !Caller.Waits && Called?.Waits != true);
+    /// <summary>Whether both are over or were sent to their end, or each goes its own way: nobody waits for anybody any more.</summary>
+    internal bool IsOver => Plan is null
+        && ((Caller.IsDone && Called is null or { IsDone: true }) || (Parted && !Caller.Waits && Called?.Waits != true));
 
     /// <summary>The leg that is left waiting for nobody, if there is one and nothing is under way for it.</summary>
     internal CallLeg? Stranded() =>
