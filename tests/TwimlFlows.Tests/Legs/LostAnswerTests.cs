@@ -46,6 +46,16 @@ public sealed class LostAnswerTests
         Assert.Equal(Held, await _desk.OutcomeAsync(hold));
     }
 
+    [Fact]
+    public async Task A_refused_repeat_says_nothing_of_the_first_update_which_may_come_late()
+    {
+        await _desk.TalkAsync();
+        _desk.Twilio.Next(HttpMethod.Post, FaultOf("broken", hasEffect: false), Fault.Answer(401, 20003));
+
+        Assert.Equal(Unconfirmed, await _desk.OutcomeAsync(_desk.HoldAsync(C)));
+        Assert.Equal("GoTo parked 1", (await C.WayOutAsync()).Text);
+    }
+
     [Theory]
     [InlineData("500", false)]
     [InlineData("timeout", false)]
