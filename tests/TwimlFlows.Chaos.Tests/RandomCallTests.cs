@@ -44,13 +44,14 @@ public sealed class RandomCallTests(ITestOutputHelper output)
     [MemberData(nameof(Rules))]
     public async Task Without_this_rule_the_run_finds_it(string rule)
     {
-        var rules = LegRules.All with { };
+        // What the absence of these two breaks is mended by another rule, so that one is away as well.
+        var rules = LegRules.All with { DoubtsFreshBridges = rule is not (nameof(LegRules.NeverRepeatsResumes) or nameof(LegRules.OnePlanAtATime)) };
         typeof(LegRules).GetProperty(rule)!.SetValue(rules, false);
 
         var sum = new ChaosCount();
         for (var seed = 1; seed <= 30 && IsUnnoticed(rule, sum); seed++)
         {
-            sum += await ChaosRun.RunAsync(new ChaosOptions { Calls = 300, Seed = seed, Rules = rules, FaultRate = 0.06, Haste = seed % 2 == 0 ? 0.4 : 0.95 });
+            sum += await ChaosRun.RunAsync(new ChaosOptions { Calls = 300, Seed = seed, Rules = rules, FaultRate = seed % 3 == 0 ? 0.06 : 0.15, Haste = seed % 2 == 0 ? 0.4 : 0.95 });
         }
 
         output.WriteLine($"without {rule}: {sum}, queues left {sum.Queues}");

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TwimlFlows.Chaos;
 
-/// <summary>Runs calls at random: <c>--calls 100000 --seed 1</c>, and <c>--details</c> to see what went wrong.</summary>
+/// <summary>Runs calls at random: <c>--calls 100000 --seed 1</c>, <c>--fault-percent 3 --haste-percent 40</c>, and <c>--details</c> to see what went wrong.</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
@@ -11,6 +11,8 @@ internal static class Program
         {
             Calls = Number(args, "--calls", 1000),
             Seed = Number(args, "--seed", 1),
+            FaultRate = Number(args, "--fault-percent", 3) / 100.0,
+            Haste = Number(args, "--haste-percent", 40) / 100.0,
             Details = args.Contains("--details") ? Console.Error : null,
         };
         var count = await ChaosRun.RunAsync(options, sum =>

@@ -47,6 +47,12 @@ internal sealed record LegRules
     /// <summary>Only a request that proves where a leg is changes its position.</summary>
     public bool BelievesOnlyProof { get; init; } = true;
 
+    /// <summary>
+    /// Right after the queue's url was asked for, nobody is let go whose partner lives: the bridge may have failed, or been
+    /// broken by an update that came late.
+    /// </summary>
+    public bool DoubtsFreshBridges { get; init; } = true;
+
     /// <summary>The queue is deleted with its call: Twilio keeps queues for ever.</summary>
     public bool DeletesQueues { get; init; } = true;
 }

@@ -44,7 +44,8 @@ internal static class WayOutDecision
     private static bool MayNeverHaveMet(LegQuestion question)
     {
         var call = question.Call;
-        return question.Leg.Position == LegPosition.Bridged
+        return question.Rules.DoubtsFreshBridges
+            && question.Leg.Position == LegPosition.Bridged
             && (question.Now - call.BridgedAt < _answerLimit || call.Plan is { Kind: PlanKind.Return } || call.PartnerOf(question.Leg)?.Waits == true);
     }
 
