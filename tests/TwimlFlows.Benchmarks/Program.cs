@@ -3,7 +3,7 @@ namespace TwimlFlows.Benchmarks;
 /// <summary>Compares what this library does with the least that could be done: <c>--ratios</c>, and <c>--quick</c> to see that all of it runs.</summary>
 internal static class Program
 {
-    private static int Main(string[] args)
+    private static async Task<int> Main(string[] args)
     {
         if (!args.Contains("--ratios"))
         {
@@ -15,6 +15,7 @@ internal static class Program
         DocumentRatios.Check();
         DocumentRatios.Run(race);
         SignatureRatios.Run(race);
+        await WebhookRatios.RunAsync(race);
         return 0;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class Race(bool quick)
 {
     private readonly int _rounds = quick ? 1 : 25;
 
-    private readonly TimeSpan _warmUp = TimeSpan.FromMilliseconds(quick ? 1 : 400);
+    private readonly TimeSpan _warmUp = TimeSpan.FromMilliseconds(quick ? 1 : 1500);
 
     private readonly TimeSpan _round = TimeSpan.FromMilliseconds(quick ? 1 : 20);
 
