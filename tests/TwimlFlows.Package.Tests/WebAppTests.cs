@@ -1,0 +1,34 @@
+using System.Net;
+using TwimlFlows.Package.Tests.Kit;
+
+namespace TwimlFlows.Package.Tests;
+
+/// <summary>A user's first hour: install, be told of a mistake, have it fixed, run.</summary>
+/// <param name="packages">The packages.</param>
+public sealed class WebAppTests(Packages packages)
+{
+    private const string Flow = "Flows/Desk.cs";
+
+    [Fact]
+    public async Task A_flow_is_generated_diagnosed_fixed_built_clean_and_runs()
+    {
+        var consumer = packages.Consumer("WebApp");
+        var lines = await File.ReadAllLinesAsync(consumer.File(Flow), TestContext.Current.CancellationToken);
+        var line = Array.FindIndex(lines, text => text.Contains("<Dial>", StringComparison.Ordinal));
+        var place = $"{Flow}({line + 1},{lines[line].IndexOf("<Dial>", StringComparison.Ordinal) + 1})";
+
+        (await consumer.DotnetAsync("build")).Succeeded().Says($"{place}: warning TWF1001:").SaysNothingOf("CS9057");
+
+        (await consumer.DotnetAsync("format", "analyzers", "--diagnostics", "TWF1001", "--severity", "warn", "--no-restore")).Succeeded();
+        var after = await File.ReadAllLinesAsync(consumer.File(Flow), TestContext.Current.CancellationToken);
+        Assert.Equal([.. lines[..(line + 1)], "        <Redirect>{Bye}</Redirect>", .. lines[(line + 1)..]], after);
+
+        (await consumer.DotnetAsync("build", "--no-restore", "-warnaserror")).Succeeded().Says("0 Warning(s)");
+
+        await using var app = await consumer.StartAsync("bin/Debug/net10.0/WebApp.dll");
+        var document = await app.CallAsync("/desk/answer");
+        Assert.Contains("<Say>Welcome, +15005550099.</Say>", document, StringComparison.Ordinal);
+        Assert.Contains("<Redirect>https://calls.example.com/desk/bye", document, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, await app.ForgeAsync("/desk/answer"));
+    }
+}
