@@ -6,23 +6,25 @@ namespace TwimlFlows;
 /// <summary>The address that Twilio signed, as far as this side can know it: proxies change hosts, ports and paths.</summary>
 internal static class SignedUrl
 {
+    /// <summary>The configured base, and the path and query exactly as they were sent.</summary>
+    internal static string AsConfigured(string publicBaseUrl, string target) => publicBaseUrl.TrimEnd('/') + target;
+
     /// <summary>
-    /// The configured base and the path and query exactly as they were sent. Which port was signed differs between
-    /// Twilio's products, so the address is tried as it is, without its port, and with its scheme's own.
+    /// The same with its scheme's own port, or without its port. Which port was signed differs between Twilio's products,
+    /// so this is tried second.
     /// </summary>
-    internal static IEnumerable<string> Candidates(HttpRequest request, string publicBaseUrl)
+    internal static string WithOtherPort(string publicBaseUrl, string target)
     {
-        var target = TargetOf(request);
         var address = new Uri(publicBaseUrl);
         var path = address.AbsolutePath.TrimEnd('/');
-        yield return publicBaseUrl.TrimEnd('/') + target;
         var host = address.HostNameType == UriHostNameType.IPv6 ? $"[{address.DnsSafeHost}]" : address.Host;
-        yield return address.IsDefaultPort
+        return address.IsDefaultPort
             ? $"{address.Scheme}://{host}:{address.Port}{path}{target}"
             : $"{address.Scheme}://{host}{path}{target}";
     }
 
-    private static string TargetOf(HttpRequest request)
+    /// <summary>The path and query of a request, exactly as they were sent.</summary>
+    internal static string TargetOf(HttpRequest request)
     {
         var raw = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;
         if (raw is null || !raw.StartsWith('/'))

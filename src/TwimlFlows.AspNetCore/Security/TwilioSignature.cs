@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,14 +11,20 @@ public static class TwilioSignature
     /// <summary>The header that carries it.</summary>
     public const string Header = "X-Twilio-Signature";
 
+    /// <summary>By name, and the values of one name among themselves, in ordinal order.</summary>
+    private static readonly Comparison<KeyValuePair<string, string>> _byNameAndValue = static (one, other) =>
+        string.CompareOrdinal(one.Key, other.Key) is not 0 and var byName ? byName : string.CompareOrdinal(one.Value, other.Value);
+
     /// <summary>Signs a request.</summary>
     /// <param name="authToken">The account's auth token.</param>
     /// <param name="url">The URL exactly as it is requested, query included.</param>
     /// <param name="parameters">The form's parameters, decoded; none for a GET and for a body that is no form.</param>
     public static string Compute(string authToken, string url, IEnumerable<KeyValuePair<string, string>> parameters)
     {
+        KeyValuePair<string, string>[] sorted = [.. parameters];
+        sorted.AsSpan().Sort(_byNameAndValue);
         Span<byte> hash = stackalloc byte[SHA1.HashSizeInBytes];
-        Hash(authToken, url, Sorted(parameters.Distinct()), hash);
+        Hash(authToken, url, sorted, repeats: false, hash);
         return Convert.ToBase64String(hash);
     }
 
@@ -35,35 +42,85 @@ public static class TwilioSignature
             return false;
         }
 
+        var rented = ArrayPool<KeyValuePair<string, string>>.Shared.Rent(parameters.Count);
+        try
+        {
+            var sorted = rented.AsSpan(0, Copy(parameters, rented));
+            sorted.Sort(_byNameAndValue);
+            return IsValid(given, authToken, url, sorted);
+        }
+        finally
+        {
+            // Cleared, since it holds what somebody said or typed.
+            ArrayPool<KeyValuePair<string, string>>.Shared.Return(rented, clearArray: true);
+        }
+    }
+
+    private static bool IsValid(ReadOnlySpan<byte> given, string authToken, string url, ReadOnlySpan<KeyValuePair<string, string>> sorted)
+    {
         // Twilio's own helpers differ in what they make of a parameter that comes twice with the same value.
         Span<byte> expected = stackalloc byte[SHA1.HashSizeInBytes];
-        var distinct = parameters.Distinct().ToList();
-        Hash(authToken, url, Sorted(distinct), expected);
+        var hasRepeats = Hash(authToken, url, sorted, repeats: false, expected);
         var isValid = CryptographicOperations.FixedTimeEquals(given, expected);
-        if (distinct.Count < parameters.Count)
+        if (hasRepeats)
         {
-            Hash(authToken, url, Sorted(parameters), expected);
+            Hash(authToken, url, sorted, repeats: true, expected);
             isValid |= CryptographicOperations.FixedTimeEquals(given, expected);
         }
 
         return isValid;
     }
 
-    /// <summary>By name, and the values of one name among themselves, in ordinal order.</summary>
-    private static IEnumerable<KeyValuePair<string, string>> Sorted(IEnumerable<KeyValuePair<string, string>> parameters) => parameters
-        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-        .ThenBy(pair => pair.Value, StringComparer.Ordinal);
-
-    private static void Hash(string authToken, string url, IEnumerable<KeyValuePair<string, string>> parameters, Span<byte> hash)
+    private static int Copy(IReadOnlyCollection<KeyValuePair<string, string>> parameters, KeyValuePair<string, string>[] target)
     {
-        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA1, Encoding.UTF8.GetBytes(authToken));
-        hmac.AppendData(Encoding.UTF8.GetBytes(url));
-        foreach (var (name, value) in parameters)
+        var count = 0;
+        foreach (var pair in parameters)
         {
-            hmac.AppendData(Encoding.UTF8.GetBytes(name));
-            hmac.AppendData(Encoding.UTF8.GetBytes(value));
+            target[count++] = pair;
         }
 
-        hmac.GetHashAndReset(hash);
+        return count;
+    }
+
+    /// <summary>Hashes sorted parameters: all of them, or of those that are the same in name and value one each.</summary>
+    /// <returns>Whether one of them repeats another.</returns>
+    private static bool Hash(string authToken, string url, ReadOnlySpan<KeyValuePair<string, string>> sorted, bool repeats, Span<byte> hash)
+    {
+        ArgumentNullException.ThrowIfNull(authToken);
+        ArgumentNullException.ThrowIfNull(url);
+        var size = Encoding.UTF8.GetMaxByteCount(url.Length);
+        foreach (var (name, value) in sorted)
+        {
+            size += Encoding.UTF8.GetMaxByteCount(name.Length) + Encoding.UTF8.GetMaxByteCount(value.Length);
+        }
+
+        // The token is short; whatever is longer than the stack is made for goes to the heap.
+        var tokenSize = Encoding.UTF8.GetMaxByteCount(authToken.Length);
+        Span<byte> token = tokenSize <= 256 ? stackalloc byte[tokenSize] : new byte[tokenSize];
+        token = token[..Encoding.UTF8.GetBytes(authToken, token)];
+
+        var signed = ArrayPool<byte>.Shared.Rent(size);
+        try
+        {
+            var length = Encoding.UTF8.GetBytes(url, signed);
+            var hasRepeats = false;
+            for (var i = 0; i < sorted.Length; i++)
+            {
+                var isRepeat = i > 0 && _byNameAndValue(sorted[i - 1], sorted[i]) == 0;
+                hasRepeats |= isRepeat;
+                if (repeats || !isRepeat)
+                {
+                    length += Encoding.UTF8.GetBytes(sorted[i].Key, signed.AsSpan(length));
+                    length += Encoding.UTF8.GetBytes(sorted[i].Value, signed.AsSpan(length));
+                }
+            }
+
+            HMACSHA1.HashData(token, signed.AsSpan(0, length), hash);
+            return hasRepeats;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(signed, clearArray: true);
+        }
     }
 }

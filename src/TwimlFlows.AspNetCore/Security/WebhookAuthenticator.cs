@@ -81,18 +81,24 @@ internal sealed class WebhookAuthenticator(IOptionsMonitor<TwilioOptions> option
         var settings = options.CurrentValue;
         var header = request.Headers[TwilioSignature.Header];
         var signature = header.Count == 1 ? header[0] : null;
-        foreach (var url in SignedUrl.Candidates(request, settings.PublicBaseUrl!))
+        var target = SignedUrl.TargetOf(request);
+        if (IsSigned(SignedUrl.AsConfigured(settings.PublicBaseUrl!, target)) || IsSigned(SignedUrl.WithOtherPort(settings.PublicBaseUrl!, target)))
         {
-            foreach (var token in settings.AuthTokens.Prepend(settings.AuthToken!))
-            {
-                if (TwilioSignature.IsValid(signature, token, url, signed))
-                {
-                    return WebhookRequestResult.Accepted(parameters);
-                }
-            }
+            return WebhookRequestResult.Accepted(parameters);
         }
 
         return WebhookRequestResult.Refused(StatusCodes.Status403Forbidden, string.IsNullOrEmpty(signature) ? "unsigned" : "signature");
+
+        bool IsSigned(string url)
+        {
+            var isSigned = TwilioSignature.IsValid(signature, settings.AuthToken!, url, signed);
+            for (var i = 0; i < settings.AuthTokens.Count && !isSigned; i++)
+            {
+                isSigned = TwilioSignature.IsValid(signature, settings.AuthTokens[i], url, signed);
+            }
+
+            return isSigned;
+        }
     }
 
     private WebhookRequestResult Count(HttpContext context, WebhookRequestResult result)
