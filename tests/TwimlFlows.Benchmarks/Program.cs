@@ -16,6 +16,7 @@ internal static class Program
         DocumentRatios.Run(race);
         SignatureRatios.Run(race);
         await WebhookRatios.RunAsync(race);
+        GeneratorRatios.Run(race);
         return 0;
     }
 }
