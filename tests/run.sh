@@ -24,6 +24,14 @@ if [ "$(node_major)" = "" ] || [ "$(node_major)" -lt 20 ]; then
 fi
 (cd tests/node && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
 
+# The flow that is compiled ahead of time is linked by the machine's own C compiler, against its C library and zlib.
+links() { command -v gcc >/dev/null && echo 'int main(void) { return 0; }' | gcc -x c - -lz -o /dev/null 2>/dev/null; }
+if ! links; then
+  sudo=$([ "$(id -u)" = 0 ] || echo sudo)
+  $sudo apt-get update -qq
+  $sudo apt-get install -y -qq gcc libc6-dev zlib1g-dev >/dev/null
+fi
+
 dotnet build TwimlFlows.sln -c Release -v quiet -nologo -warnaserror
 
 status=0

@@ -19,7 +19,7 @@ public sealed class Packages : IAsyncLifetime
     /// <summary>The version of all packages.</summary>
     public string Version { get; } = $"0.1.0-test.{DateTime.UtcNow.Ticks}";
 
-    private string Feed => Path.Combine(_root, "feed");
+    private string Packed => Path.Combine(_root, "packed");
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
@@ -27,7 +27,7 @@ public sealed class Packages : IAsyncLifetime
         foreach (var project in _projects)
         {
             var folder = Path.Combine(Repository, "src", project);
-            (await Dotnet.RunAsync(folder, "pack", "-c", Metadata("Configuration"), "-warnaserror", $"-p:PackageVersion={Version}", "-o", Feed)).Succeeded();
+            (await Dotnet.RunAsync(folder, "pack", "-c", Metadata("Configuration"), "-warnaserror", $"-p:PackageVersion={Version}", "-o", Packed)).Succeeded();
         }
 
         // The folder of packages is the run's own, so that no older package can stand in for one of these.
@@ -37,7 +37,7 @@ public sealed class Packages : IAsyncLifetime
                 <add key="globalPackagesFolder" value="{Path.Combine(_root, "packages")}" />
               </config>
               <packageSources>
-                <add key="packed" value="{Feed}" />
+                <add key="packed" value="{Packed}" />
               </packageSources>
             </configuration>
             """);
@@ -65,7 +65,7 @@ public sealed class Packages : IAsyncLifetime
 
     /// <summary>Opens a package.</summary>
     /// <param name="id">Its id.</param>
-    public ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.nupkg"));
+    public ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(Packed, $"{id}.{Version}.nupkg"));
 
     /// <summary>A fresh copy of one of the consumers.</summary>
     /// <param name="name">Its folder.</param>

@@ -1,0 +1,6 @@
+namespace Native;
+
+public sealed class Opening
+{
+    public string Words => "Open & ready.";
+}
