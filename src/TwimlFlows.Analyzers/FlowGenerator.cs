@@ -15,6 +15,9 @@ public sealed class FlowGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var hasHost = context.CompilationProvider
+            .Select(static (compilation, _) => ProjectHost.WhyNone(compilation) is null)
+            .WithTrackingName(GeneratorSteps.HasHost);
         var flows = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.VoiceFlowAttribute,
@@ -22,6 +25,9 @@ public sealed class FlowGenerator : IIncrementalGenerator
                 static (attributed, cancellationToken) => FlowParser.Parse((INamedTypeSymbol)attributed.TargetSymbol, cancellationToken).Model)
             .Where(static flow => flow is not null)
             .Select(static (flow, _) => flow!)
+            .Combine(hasHost)
+            .Where(static flow => flow.Right)
+            .Select(static (flow, _) => flow.Left)
             .WithTrackingName(GeneratorSteps.Flow);
         context.RegisterSourceOutput(flows, static (output, flow) =>
             output.AddSource(HintName.Of(flow.MetadataName), SourceText.From(FlowEmitter.Emit(flow), Encoding.UTF8)));
@@ -33,7 +39,12 @@ public sealed class FlowGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => all.OrderBy(flow => flow.FullName, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(GeneratorSteps.HostedFlows);
-        context.RegisterSourceOutput(hosted, static (output, all) =>
-            output.AddSource("TwimlFlows.Host.g.cs", SourceText.From(HostEmitter.Emit(all), Encoding.UTF8)));
+        context.RegisterSourceOutput(hosted.Combine(hasHost), static (output, host) =>
+        {
+            if (host.Right)
+            {
+                output.AddSource("TwimlFlows.Host.g.cs", SourceText.From(HostEmitter.Emit(host.Left), Encoding.UTF8));
+            }
+        });
     }
 }

@@ -3,6 +3,9 @@ namespace TwimlFlows.Analyzers;
 /// <summary>The names of the pipeline's steps, for tests of what runs again after an edit.</summary>
 internal static class GeneratorSteps
 {
+    /// <summary>Whether the project can answer requests.</summary>
+    internal const string HasHost = nameof(HasHost);
+
     /// <summary>One flow's model.</summary>
     internal const string Flow = nameof(Flow);
 

@@ -18,7 +18,7 @@ internal static class FlowEmitter
             writer.Open(type);
         }
 
-        writer.Open($"partial {flow.Keyword} {flow.Name} : {Names.Runtime}IVoiceFlow");
+        writer.Open($"partial {flow.Keyword} {flow.Name}{flow.TypeParameters}{(flow.Shape.IsStatic ? "" : $" : {Names.Runtime}IVoiceFlow")}");
         LinksEmitter.Emit(writer, flow);
         OperationsEmitter.Emit(writer, flow);
         if (flow.IsValid)

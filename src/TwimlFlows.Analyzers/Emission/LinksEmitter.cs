@@ -7,11 +7,24 @@ internal static class LinksEmitter
 {
     internal static void Emit(SourceWriter writer, FlowModel flow)
     {
+        if (flow.Shape.HasLinks)
+        {
+            EmitLinks(writer, flow);
+        }
+
+        if (!flow.Shape.IsStatic)
+        {
+            EmitPaths(writer, flow);
+        }
+    }
+
+    private static void EmitLinks(SourceWriter writer, FlowModel flow)
+    {
         writer
-            .Write($"/// <summary>Links to the steps of {Names.See(flow.Name)}.</summary>")
+            .Write($"/// <summary>Links to the steps of {Names.See(CrefOf(flow))}.</summary>")
             .Write(Names.GeneratedCode)
-            .Open("public static class To");
-        foreach (var step in flow.Steps)
+            .Open($"public {(flow.Shape.HidesLinks ? "new " : "")}static class To");
+        foreach (var step in flow.Steps.Where(step => step.HasLink))
         {
             EmitLink(writer, flow, step);
         }
@@ -24,15 +37,16 @@ internal static class LinksEmitter
             .Write($"public static {Names.Runtime}Link CallEvents {{ get; }} = {Names.Runtime}Link.To({Names.Literal(flow.Prefix + "/call-events")});")
             .Close()
             .Line();
-        EmitPaths(writer, flow);
     }
+
+    private static string CrefOf(FlowModel flow) => flow.Name + flow.TypeParameters.Replace('<', '{').Replace('>', '}');
 
     private static void EmitLink(SourceWriter writer, FlowModel flow, StepModel step)
     {
         var access = step.IsPublicLink ? "public" : "internal";
         var arguments = step.LinkArguments.ToList();
         var name = Parsing.SymbolExtensions.Escaped(step.Name);
-        writer.Write($"/// <summary>Links to {Names.See($"{flow.Name}.{name}")}.</summary>");
+        writer.Write($"/// <summary>Links to {Names.See($"{CrefOf(flow)}.{name}")}.</summary>");
         if (arguments.Count == 0)
         {
             writer.Write($"{access} static {Names.Runtime}Link {name} {{ get; }} = {Names.Runtime}Link.To({Names.Literal(step.Route)});");
@@ -54,7 +68,7 @@ internal static class LinksEmitter
         writer
             .Write(Names.GeneratedCode)
             .Open($"string? {Names.Runtime}IVoiceFlow.PathOf(string step) => step switch");
-        foreach (var step in flow.Steps.Where(step => !step.LinkArguments.Any()))
+        foreach (var step in flow.Steps.Where(step => step.HasLink && !step.LinkArguments.Any()))
         {
             writer.Write($"{Names.Literal(step.Name)} => {Names.Literal(step.Route)},");
         }

@@ -14,10 +14,10 @@ internal static class OperationsEmitter
 
         foreach (var operation in flow.Operations)
         {
-            var parameters = string.Join(", ", operation.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"));
+            var parameters = string.Join(", ", operation.Parameters.Select(parameter => $"{parameter.Modifier}{parameter.Type} {parameter.Name}"));
             writer
                 .Write(Names.GeneratedCode)
-                .Write($"{operation.Modifiers} {operation.ReturnType} {operation.Name}({parameters}) =>")
+                .Write($"{operation.Modifiers} {operation.ReturnType} {operation.Name}{operation.TypeParameters}({parameters}){operation.Constraints} =>")
                 .Write($"    {(flow.IsValid ? BodyOf(flow, operation) : Refusal(flow))};")
                 .Line();
         }

@@ -5,6 +5,8 @@ namespace TwimlFlows.Analyzers.Model;
 /// <param name="Name">The method's name, escaped for C#.</param>
 /// <param name="Modifiers">Its modifiers up to <c>partial</c>, as they are written.</param>
 /// <param name="ReturnType">Its return type.</param>
+/// <param name="TypeParameters">Its type parameters in their brackets, or empty.</param>
+/// <param name="Constraints">Their constraints with a blank in front, or empty.</param>
 /// <param name="Parameters">Its parameters, as they are written.</param>
 /// <param name="Step">The step it leads to, or null.</param>
 /// <param name="Other">Between two legs: the step in which the other leg waits.</param>
@@ -15,6 +17,8 @@ internal sealed record OperationModel(
     string Name,
     string Modifiers,
     string ReturnType,
+    string TypeParameters,
+    string Constraints,
     EquatableArray<ParameterModel> Parameters,
     StepLink? Step,
     StepLink? Other,

@@ -7,6 +7,7 @@ namespace TwimlFlows.Analyzers.Model;
 /// <param name="IsStatic">Whether the method is static.</param>
 /// <param name="IsAsync">Whether it returns a task.</param>
 /// <param name="IsPublicLink">Whether its link can be public: all its link arguments are.</param>
+/// <param name="HasLink">Whether To has room for its link; it has for every sound step.</param>
 /// <param name="Parameters">Its parameters.</param>
 internal sealed record StepModel(
     string Name,
@@ -15,6 +16,7 @@ internal sealed record StepModel(
     bool IsStatic,
     bool IsAsync,
     bool IsPublicLink,
+    bool HasLink,
     EquatableArray<ParameterModel> Parameters)
 {
     internal IEnumerable<ParameterModel> LinkArguments => Parameters.Where(parameter => parameter.IsLinkArgument);

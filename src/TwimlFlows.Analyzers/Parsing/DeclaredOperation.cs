@@ -23,7 +23,7 @@ internal sealed class DeclaredOperation
     internal OperationRoles Roles { get; }
 
     /// <summary>The attribute's name as it is written.</summary>
-    internal string Kind => _attribute.AttributeClass!.Name.Replace("Attribute", "");
+    internal string Kind => _attribute.ShortName();
 
     /// <summary>The attribute names a step that only two legs have.</summary>
     internal bool NamesLegSteps => _ofLegs.Any(argument => this[argument] is not null);
@@ -67,9 +67,9 @@ internal sealed class DeclaredOperation
     internal static List<DeclaredOperation> AllOf(INamedTypeSymbol flow)
     {
         var operations = new List<DeclaredOperation>();
-        foreach (var method in flow.GetMembers().OfType<IMethodSymbol>())
+        foreach (var method in flow.OrdinaryMethods())
         {
-            if (method.GetAttributes().FirstOrDefault(IsOperation) is { } attribute)
+            if (method.GetAttributes().FirstOrDefault(DeclaredMethod.IsOperation) is { } attribute)
             {
                 operations.Add(new DeclaredOperation(method, attribute));
             }
@@ -84,12 +84,6 @@ internal sealed class DeclaredOperation
     /// <summary>Where an argument of the attribute stands: the named one, or the first.</summary>
     internal Location LocationOf(string? argument, CancellationToken cancellationToken) =>
         _attribute.LocationOfArgument(argument, Method, cancellationToken);
-
-    private static bool IsOperation(AttributeData attribute) =>
-        attribute.AttributeClass.Is(KnownNames.CallAttribute)
-        || attribute.AttributeClass.Is(KnownNames.HoldAttribute)
-        || attribute.AttributeClass.Is(KnownNames.ResumeAttribute)
-        || attribute.AttributeClass.Is(KnownNames.MoveAttribute);
 
     private static OperationRoles RolesOf(IMethodSymbol method) => new(
         method.Parameters.FirstOrDefault(parameter => parameter.Name == "to" && parameter.Type.Is(KnownNames.PhoneNumber))?.Name.Escaped(),

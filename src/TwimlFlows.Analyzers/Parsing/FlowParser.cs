@@ -21,28 +21,46 @@ internal static class FlowParser
             return new FlowParse(null, faults);
         }
 
+        if (ContainingTypes(flow).Append(flow).FirstOrDefault(type => type.IsFileLocal) is { } local)
+        {
+            faults.Add(new FlowFault(FlowFileLocal.Descriptor, flow.FirstLocation(), flow.Name, local.Name));
+            return new FlowParse(null, faults);
+        }
+
         var prefix = "/" + (flow.Attribute(KnownNames.VoiceFlowAttribute)?.FirstText() ?? "").Trim('/');
-        var steps = StepParser.Parse(flow, prefix.TrimEnd('/'), faults);
+        faults.AddRange(FlowTypeFaults.Of(flow));
+        faults.AddRange(MethodFaults.Of(flow));
+        var steps = StepParser.Parse(flow, prefix.TrimEnd('/'), faults, cancellationToken);
         var declared = DeclaredOperation.AllOf(flow);
         var operations = new OperationParser(steps, faults, cancellationToken).Parse(declared);
         var legHold = new LegHoldParser(flow, steps, declared, faults, cancellationToken).Parse();
-        var handlers = HandlerParser.Parse(flow, faults);
+        var handlers = HandlerParser.Parse(flow, faults, cancellationToken);
+        var services = ConstructorParser.Parse(flow, faults);
         var model = new FlowModel(
             flow.ContainingNamespace.IsGlobalNamespace ? "" : flow.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),
             ContainingTypes(flow).Select(type => $"partial {KeywordOf(type)} {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}").ToEquatableArray(),
             flow.Name.Escaped(),
+            flow.TypeParameters.Length > 0 ? $"<{string.Join(", ", flow.TypeParameters.Select(parameter => parameter.Name.Escaped()))}>" : "",
             KeywordOf(flow),
             flow.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             MetadataNameOf(flow),
             prefix.TrimEnd('/'),
-            ServicesOf(flow),
+            services,
             steps.ToEquatableArray(),
             operations.ToEquatableArray(),
             handlers.ToEquatableArray(),
             legHold,
-            faults.All(fault => !fault.IsError));
+            new FlowShape(flow.IsStatic, !FlowTypeFaults.HasNoRoomForLinks(flow), flow.BaseType?.Attribute(KnownNames.VoiceFlowAttribute) is not null),
+            faults.All(fault => !fault.IsError) && IsUnderstood(flow));
         return new FlowParse(model, faults);
     }
+
+    /// <summary>Whether the compiler itself has nothing to say that would be said of the emitted code once more.</summary>
+    private static bool IsUnderstood(INamedTypeSymbol flow) =>
+        flow.TypeKind == TypeKind.Class
+        && !flow.GetMembers().OfType<IMethodSymbol>().Any(method =>
+            (method.MethodKind == MethodKind.Constructor || method.Declarations().Count > 0)
+            && method.Parameters.Any(parameter => parameter.Type.Holds(TypeKind.Error)));
 
     /// <summary>The first of the class and the types around it that is not partial.</summary>
     private static INamedTypeSymbol? NotPartialType(INamedTypeSymbol flow, CancellationToken cancellationToken) =>
@@ -75,10 +93,4 @@ internal static class FlowParser
         var name = string.Join("+", ContainingTypes(flow).Append(flow).Select(type => type.MetadataName));
         return flow.ContainingNamespace.IsGlobalNamespace ? name : flow.ContainingNamespace.ToDisplayString() + "." + name;
     }
-
-    /// <summary>What the constructor with the most parameters takes; the copy constructor of a record is none of them.</summary>
-    private static EquatableArray<string> ServicesOf(INamedTypeSymbol flow) => (flow.InstanceConstructors
-        .Where(constructor => !(constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, flow)))
-        .OrderByDescending(constructor => constructor.Parameters.Length)
-        .FirstOrDefault()?.Parameters.Select(parameter => parameter.Type.EmittedName()) ?? []).ToEquatableArray();
 }

@@ -30,5 +30,10 @@ internal static class KnownNames
     internal const string CancellationToken = "System.Threading.CancellationToken";
     internal const string HttpContext = "Microsoft.AspNetCore.Http.HttpContext";
     internal const string DialResult = "TwimlFlows.DialResult";
+    internal const string ConferenceEvent = "TwimlFlows.ConferenceEvent";
+    internal const string CallEvent = "TwimlFlows.CallEvent";
+    internal const string CallParameters = "TwimlFlows.CallParameters";
+    internal const string FlowHost = "TwimlFlows.FlowHost";
+    internal const string EndpointRouteBuilder = "Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
     internal const string QueueResult = "TwimlFlows.QueueResult";
 }

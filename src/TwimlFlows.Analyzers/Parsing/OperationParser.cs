@@ -9,6 +9,10 @@ namespace TwimlFlows.Analyzers.Parsing;
 /// <summary>Makes the models of a flow's operations.</summary>
 internal sealed class OperationParser(IReadOnlyList<StepModel> steps, List<FlowFault> faults, CancellationToken cancellationToken)
 {
+    private static readonly SymbolDisplayFormat _withConstraints = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints)
+        .WithMemberOptions(SymbolDisplayMemberOptions.None);
+
     private readonly StepLinkParser _links = new(steps, faults, cancellationToken);
 
     internal List<OperationModel> Parse(IEnumerable<DeclaredOperation> operations) =>
@@ -17,18 +21,33 @@ internal sealed class OperationParser(IReadOnlyList<StepModel> steps, List<FlowF
     private OperationModel? Parse(DeclaredOperation operation)
     {
         var method = operation.Method;
-        if (method.ReturnType.TaskResult() is not { } result || !result.Is(KnownNames.OperationResult))
+        var returnsResult = method.ReturnType.TaskResult().Is(KnownNames.OperationResult);
+        if (!returnsResult)
         {
             faults.Add(new FlowFault(WrongReturnType.Descriptor, method.FirstLocation(), method.Name, "an operation", "Task<OperationResult>"));
-            return null;
         }
 
-        if (!method.IsPartialDefinition)
+        if (!method.IsPartialDefinition || method.PartialImplementationPart?.IsEmitted() == false)
         {
-            faults.Add(new FlowFault(OperationNotPartial.Descriptor, method.FirstLocation(), method.Name));
+            if (returnsResult)
+            {
+                faults.Add(new FlowFault(OperationNotPartial.Descriptor, method.FirstLocation(), method.Name));
+            }
+
             return null;
         }
 
+        if (!returnsResult)
+        {
+            // The body is emitted all the same, or the compiler would miss it.
+            return ModelOf(operation, step: null, other: null);
+        }
+
+        faults.AddRange(
+            from parameter in method.Parameters
+            let reason = UnboundReason.ByReference(parameter)
+            where reason is not null
+            select new FlowFault(ParameterUnbound.Descriptor, parameter.FirstLocation(), parameter.Name, method.Name, reason.Why, reason.Advice));
         if (operation.IsBetweenLegs)
         {
             faults.AddRange(LegOperationFaults.Of(operation, cancellationToken));
@@ -38,16 +57,35 @@ internal sealed class OperationParser(IReadOnlyList<StepModel> steps, List<FlowF
             faults.Add(new FlowFault(OperationParameterMissing.Descriptor, method.FirstLocation(), method.Name, operation.Kind, missing));
         }
 
+        return ModelOf(
+            operation,
+            _links.Parse(operation, operation.StepArgument, takesQueue: operation.IsBetweenLegs),
+            _links.Parse(operation, "Other", takesQueue: false));
+    }
+
+    private OperationModel ModelOf(DeclaredOperation operation, StepLink? step, StepLink? other)
+    {
+        var method = operation.Method;
         return new OperationModel(
             operation.Verb,
             method.Name.Escaped(),
             ModifiersOf(method),
             method.ReturnType.EmittedName(),
-            method.Parameters.Select(ParameterParser.Parse).ToEquatableArray(),
-            _links.Parse(operation, operation.StepArgument, takesQueue: operation.IsBetweenLegs),
-            _links.Parse(operation, "Other", takesQueue: false),
+            method.IsGenericMethod ? $"<{string.Join(", ", method.TypeParameters.Select(parameter => parameter.Name.Escaped()))}>" : "",
+            ConstraintsOf(method),
+            method.Parameters.Select(ParameterParser.ParseAsWritten).ToEquatableArray(),
+            step,
+            other,
             operation.TimeoutSeconds,
             operation.Roles);
+    }
+
+    /// <summary>Both halves of a generic method repeat the constraints, with names that hold anywhere.</summary>
+    private static string ConstraintsOf(IMethodSymbol method)
+    {
+        var head = method.ToDisplayString(_withConstraints);
+        var where = head.IndexOf(" where ", StringComparison.Ordinal);
+        return where < 0 ? "" : head.Substring(where);
     }
 
     private static string? MissingRole(OperationVerb verb, OperationRoles roles) => verb switch

@@ -8,11 +8,47 @@ internal static class ParameterParser
 {
     internal static ParameterModel Parse(IParameterSymbol parameter)
     {
-        var source = SourceOf(parameter.Type);
-        // A webhook type is made by its constructor, and C# makes no nullable one.
-        var type = source == ParameterSource.Webhook ? parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : parameter.Type;
-        return new ParameterModel(parameter.Name.Escaped(), parameter.Name, type.EmittedName(), source);
+        // What the link in To cannot even name is left out of it, so that the user sees one error.
+        var source = IsCarried(parameter.Type) && !(IsVisible(parameter.Type) && CanBeNamed(parameter.Type))
+            ? ParameterSource.Service
+            : SourceOf(parameter.Type);
+        return new ParameterModel(parameter.Name.Escaped(), parameter.Name, "", parameter.Type.ServiceName(), source);
     }
+
+    /// <summary>A parameter of an operation, as it is written: the other half of the method has the same.</summary>
+    internal static ParameterModel ParseAsWritten(IParameterSymbol parameter)
+    {
+        var modifier = parameter.RefKind switch
+        {
+            RefKind.Ref => "ref ",
+            RefKind.Out => "out ",
+            RefKind.In => "in ",
+            RefKind.RefReadOnlyParameter => "ref readonly ",
+            _ => parameter.IsParams ? "params " : "",
+        };
+        var scope = parameter is { ScopedKind: not ScopedKind.None, RefKind: not RefKind.Out, IsParams: false } ? "scoped " : "";
+        return new ParameterModel(parameter.Name.Escaped(), parameter.Name, scope + modifier, parameter.Type.EmittedName(), SourceOf(parameter.Type));
+    }
+
+    /// <summary>Whether a value of the type can travel in a link.</summary>
+    internal static bool IsCarried(ITypeSymbol type) => SourceOf(type) >= ParameterSource.LinkText;
+
+    /// <summary>Whether the whole project sees the type.</summary>
+    internal static bool IsVisible(ITypeSymbol type)
+    {
+        for (ISymbol? current = type; current is ITypeSymbol; current = current.ContainingType)
+        {
+            if (current.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal
+                || current is INamedTypeSymbol { IsFileLocal: true })
+            {
+                return false;
+            }
+        }
+
+        return type is not INamedTypeSymbol named || named.TypeArguments.All(IsVisible);
+    }
+
+    private static bool CanBeNamed(ITypeSymbol type) => !type.IsRefLikeType && !type.Holds(TypeKind.TypeParameter) && !type.Holds(TypeKind.Error);
 
     internal static bool IsPublic(ITypeSymbol type)
     {
@@ -24,7 +60,7 @@ internal static class ParameterParser
             }
         }
 
-        return true;
+        return type is not INamedTypeSymbol named || named.TypeArguments.All(IsPublic);
     }
 
     private static ParameterSource SourceOf(ITypeSymbol type)

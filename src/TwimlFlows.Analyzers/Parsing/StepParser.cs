@@ -7,32 +7,42 @@ namespace TwimlFlows.Analyzers.Parsing;
 /// <summary>Reads the steps of a flow.</summary>
 internal static class StepParser
 {
-    internal static List<StepModel> Parse(INamedTypeSymbol flow, string prefix, List<FlowFault> faults)
+    internal static List<StepModel> Parse(INamedTypeSymbol flow, string prefix, List<FlowFault> faults, CancellationToken cancellationToken)
     {
+        var routes = new RouteFaults(flow, prefix, faults, cancellationToken);
+        routes.FindInPrefix();
         var steps = new List<StepModel>();
-        foreach (var method in flow.GetMembers().OfType<IMethodSymbol>())
+        foreach (var method in flow.OrdinaryMethods())
         {
-            if (method.StepAttribute() is not { } attribute)
+            // What is an operation as well keeps its body, and what a step of it would be is not said.
+            if (method.StepAttribute() is not { } attribute || method.GetAttributes().Any(DeclaredMethod.IsOperation))
             {
                 continue;
             }
 
             var isAsync = method.ReturnType.TaskResult() is { } result && result.Is(KnownNames.Twiml);
-            if (!isAsync && !method.ReturnType.Is(KnownNames.Twiml))
+            if (!isAsync && !method.ReturnType.Is(KnownNames.Twiml) && method.Declarations().Count == 1)
             {
                 // The step keeps its link all the same, so that whoever leads to it sees no second error.
                 faults.Add(new FlowFault(WrongReturnType.Descriptor, method.FirstLocation(), method.Name, "a step", "Twiml or Task<Twiml>"));
             }
 
+            faults.AddRange(
+                from parameter in method.Parameters
+                let reason = UnboundReason.Of(parameter)
+                where reason is not null
+                select new FlowFault(ParameterUnbound.Descriptor, parameter.FirstLocation(), parameter.Name, method.Name, reason.Why, reason.Advice));
             var parameters = method.Parameters.Select(ParameterParser.Parse).ToEquatableArray();
-            steps.Add(new StepModel(
+            var step = new StepModel(
                 method.Name,
                 RouteOf(prefix, attribute.Named("Route")?.Value as string, method.Name),
                 DocumentOf(method, attribute),
                 method.IsStatic,
                 isAsync,
                 method.Parameters.All(parameter => ParameterParser.IsPublic(parameter.Type)),
-                parameters));
+                HasLink: true,
+                parameters);
+            steps.Add(step with { HasLink = routes.Find(method, attribute, step) });
         }
 
         return steps;

@@ -41,6 +41,9 @@ internal static class SymbolExtensions
     /// <summary>The type as emitted code names it, from anywhere.</summary>
     internal static string EmittedName(this ITypeSymbol type) => type.ToDisplayString(_emittedName);
 
+    /// <summary>The type as a service or a link has it: never null, whatever the parameter allows.</summary>
+    internal static string ServiceName(this ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).EmittedName();
+
     /// <summary>A name that is also a keyword gets its @.</summary>
     internal static string Escaped(this string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None

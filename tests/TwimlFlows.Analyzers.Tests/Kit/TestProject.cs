@@ -73,6 +73,11 @@ internal static class TestProject
         return project.GetDocument(ids[0])!;
     }
 
+    /// <summary>The same project with the types of the flows alone, as a library has it.</summary>
+    internal static Project WithoutHost(Project project) => project.WithMetadataReferences(
+        project.MetadataReferences.Where(reference => Path.GetFileName(reference.Display) is { } name
+            && !name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) && name != "TwimlFlows.AspNetCore.dll"));
+
     /// <summary>What the compiler itself reports, from <paramref name="severity"/> on, emitted code included.</summary>
     internal static async Task<IReadOnlyList<Diagnostic>> CompilerFindingsAsync(Project project, DiagnosticSeverity severity = DiagnosticSeverity.Error)
     {

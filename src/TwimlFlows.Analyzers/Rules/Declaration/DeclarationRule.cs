@@ -10,12 +10,14 @@ internal static class DeclarationRule
         string title,
         string message,
         string twilioPage = "voice/twiml",
-        DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(
+        DiagnosticSeverity severity = DiagnosticSeverity.Error,
+        params string[] customTags) => new(
         id,
         title,
         message,
         "Declaration",
         severity,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Page(twilioPage));
+        helpLinkUri: HelpLink.Page(twilioPage),
+        customTags: customTags);
 }
