@@ -69,6 +69,13 @@ internal sealed class FlowRequests(
         catch (BadHttpRequestException e)
         {
             FlowLog.BadLink(logger, context.Request.Path, e.Message);
+            if (settle is { } instead)
+            {
+                // Somebody is on hold: a refusal would cut them off.
+                Write(context, BuiltInDocuments.Settling(instead));
+                return;
+            }
+
             context.Response.StatusCode = e.StatusCode;
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)

@@ -71,7 +71,10 @@ internal sealed class LegDecisions(LegRules rules, string? endLink)
     /// <summary>Twilio was asked for a leg: what it said is the truth, as far as there is one.</summary>
     private static void Learn(LegQuestion question)
     {
-        if (question.Request.QueueSid is { } queue && queue != question.Call.QueueSid)
+        // Only the call's own queue: one of the flow's is not ours to delete.
+        if (question.Request.QueueSid is { } queue && queue != question.Call.QueueSid
+            && (question.Request is { In: LegDocument.Park or LegDocument.Wait } or { DequeuingLeg: not null }
+                || question.Leg.Position is LegPosition.Parking or LegPosition.InQueue))
         {
             // Also the one of a later talk of the same caller, after the first one's was deleted.
             (question.Call.QueueSid, question.Call.QueueDeleted) = (queue, false);
