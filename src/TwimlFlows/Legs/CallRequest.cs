@@ -6,6 +6,9 @@ namespace TwimlFlows;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CallRequest
 {
+    /// <summary>Twilio's are much shorter; whatever is longer is none, and not worth keeping.</summary>
+    private const int MostToken = 100;
+
     /// <summary>Reads what a request says.</summary>
     /// <param name="parameters">Twilio's parameters.</param>
     /// <param name="query">Looks an argument of the link up.</param>
@@ -27,7 +30,7 @@ public sealed class CallRequest
         DequeuingLeg = endsDial || QueueOutcome is not null ? null : parameters["DequeingCallSid"];
         QueueSid = TwimlFlows.QueueSid.TryParse(parameters["QueueSid"], null, out var queue) ? queue.Value : null;
         IsWait = QueueOutcome is null && DequeuingLeg is null && (purpose == CallRequestPurpose.Wait || parameters["QueuePosition"] is not null);
-        Token = token;
+        Token = token is { Length: > 0 and <= MostToken } ? token : null;
     }
 
     /// <summary>Whether the link says that it belongs to a call of two legs.</summary>
@@ -39,9 +42,9 @@ public sealed class CallRequest
     internal string? Parent { get; }
 
     /// <summary>The call it belongs to.</summary>
-    internal string? Call { get; }
+    internal string? Call { get; private set; }
 
-    internal LegStamp? Stamp { get; }
+    internal LegStamp? Stamp { get; private set; }
 
     /// <summary>The leg is over, so no answer reaches it.</summary>
     internal bool IsFinal { get; }
@@ -69,6 +72,19 @@ public sealed class CallRequest
 
     /// <summary>What kind of document of the leg's own the link stood in.</summary>
     internal LegDocument In => Stamp is { } stamp && stamp.Leg == Leg ? stamp.In : LegDocument.Own;
+
+    /// <summary>
+    /// Whether the leg may ask as the first leg of a call of its own: one that was dialled, then went its own way, may dial
+    /// in its turn.
+    /// </summary>
+    internal bool MayBeOfItsOwnCall => Call != Leg && In == LegDocument.Own && Landing is null;
+
+    /// <summary>It does. What the link says of another call counts for nothing here: each call has versions of its own.</summary>
+    internal void BelongsToItsOwnCall()
+    {
+        Call = Leg;
+        Stamp = Stamp is { } stamp && stamp.Call == Leg ? stamp : null;
+    }
 
     /// <summary>What failed has the stamp of its time; the fallback address has that of the leg's latest update over REST.</summary>
     private static LegStamp? StampOfFailure(string? url) =>

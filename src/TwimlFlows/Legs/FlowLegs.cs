@@ -47,10 +47,17 @@ public sealed class FlowLegs
     public async ValueTask<LegAnswer> DecideAsync(CallRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request is not { Call: { } call, Leg: { } leg })
+        if (request is not { Call: not null, Leg: { } leg })
         {
             return request.IsSettle ? new LegAnswer(LegAnswerKind.Apologise) : LegAnswer.AsWritten;
         }
+
+        if (request.MayBeOfItsOwnCall && await IsKnownAsync(leg, cancellationToken).ConfigureAwait(false))
+        {
+            request.BelongsToItsOwnCall();
+        }
+
+        var call = request.Call;
 
         var facts = new LegFacts();
         while (true)
@@ -118,7 +125,16 @@ public sealed class FlowLegs
         }
 
         var call = e.ParentCallSid?.Value ?? await _inquiry.KnownCallOfAsync(leg.Value, cancellationToken).ConfigureAwait(false) ?? leg.Value;
+        await TakeAsync(e, leg, call, cancellationToken).ConfigureAwait(false);
+        if (call != leg.Value && await IsKnownAsync(leg.Value, cancellationToken).ConfigureAwait(false))
+        {
+            // It was dialled, and has dialled in its turn.
+            await TakeAsync(e, leg, leg.Value, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
+    private async ValueTask TakeAsync(CallEvent e, CallSid leg, string call, CancellationToken cancellationToken)
+    {
         // An answer that is told late brings nobody back: its leg may have been over before the call knew of it.
         if (e.CallStatus.IsFinal() || await _sessions.Legs.ReadAsync(SessionKey.OfLeg(_sessions.Flow, leg), cancellationToken).ConfigureAwait(false) is not { Ended: true })
         {
@@ -169,7 +185,8 @@ public sealed class FlowLegs
             await FollowUpAsync(call, cancellationToken).ConfigureAwait(false);
         }
 
-        return result;
+        // Who resumes may have joined a resume of the other leg.
+        return result with { CallSid = leg };
     }
 
     private async ValueTask<(Verdict Verdict, LegAnswer Answer)> AskAsync(
@@ -192,10 +209,12 @@ public sealed class FlowLegs
     {
         if (record.Find(sid) is not { } leg)
         {
-            return request.IsSettle ? new LegAnswer(LegAnswerKind.Apologise) : LegAnswer.AsWritten;
+            return verdict is { Kind: LegAnswerKind.Run }
+                ? request.IsSettle ? new LegAnswer(LegAnswerKind.Apologise) : LegAnswer.AsWritten
+                : new LegAnswer(verdict.Kind, verdict.Next is { } end ? StoredLink.Read(end) : null);
         }
 
-        var stamp = new LegStamp(record.Caller.Sid, leg.Sid, record.PartnerOf(leg)?.Sid, leg.Version, verdict.Document);
+        var stamp = new LegStamp(record.Caller.Sid, leg.Sid, record.PartnerOf(leg)?.Sid, verdict.Version ?? leg.Version, verdict.Document);
         var settle = stamp.On(_urls.SettleLink.PathAndQuery);
         return new LegAnswer(
             verdict.Kind,
@@ -207,6 +226,10 @@ public sealed class FlowLegs
     }
 
     private Task FollowUpAsync(string call, CancellationToken cancellationToken) => _followUp.RunAsync(call, cancellationToken);
+
+    /// <summary>Whether a leg is the first one of a call.</summary>
+    private async ValueTask<bool> IsKnownAsync(string leg, CancellationToken cancellationToken) =>
+        await _sessions.Calls.ReadAsync(KeyOf(leg), cancellationToken).ConfigureAwait(false) is not null;
 
     private string KeyOf(string call) => SessionKey.OfCall(_sessions.Flow, call);
 

@@ -66,6 +66,15 @@ internal static class LegEvents
         return true;
     }
 
+    /// <summary>One of the two waits in the queue for the other, who has landed.</summary>
+    internal static void Parked(CallRecord call, string held, DateTimeOffset now)
+    {
+        var leg = call.Find(held)!;
+        (leg.Position, leg.InQueueSince) = (LegPosition.InQueue, now);
+        (call.Held, call.HeldSince) = (held, now);
+        call.Close(OperationOutcome.Held);
+    }
+
     /// <summary>The two talk, joined by the queue.</summary>
     internal static void Bridged(CallRecord call, string queued, DateTimeOffset now)
     {

@@ -21,11 +21,15 @@ internal sealed record LegStamp(string Call, string Leg, string? With, int Versi
     private const string InName = "twf.in";
     private const string ToName = "twf.to";
 
+    /// <summary>Far beyond what counting reaches, and far from where adding one overflows.</summary>
+    private const int MostVersion = 1_000_000_000;
+
     /// <summary>Reads the stamp of a link, or null when it has none that can be read.</summary>
     internal static LegStamp? Read(Func<string, string?> query) =>
         CallSid.TryParse(query(CallName), null, out var call)
         && CallSid.TryParse(query(LegName), null, out var leg)
         && int.TryParse(query(VersionName), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+        && version <= MostVersion
             ? new LegStamp(
                 call.Value,
                 leg.Value,

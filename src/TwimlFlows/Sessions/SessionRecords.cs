@@ -40,7 +40,8 @@ internal sealed class SessionRecords<T>(ISessionStore store, JsonTypeInfo<T> jso
             }
         }
 
-        throw new InvalidOperationException($"The session '{key}' could not be written: the store refused {MaximumTries} times in a row.");
+        // The key holds a room's name or a SID, and messages end up in logs.
+        throw new InvalidOperationException($"A {typeof(T).Name} could not be written: the store refused {MaximumTries} times in a row.");
     }
 
     private T Read(StoredSession stored) =>

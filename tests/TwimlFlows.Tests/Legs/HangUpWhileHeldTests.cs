@@ -80,6 +80,36 @@ public sealed class HangUpWhileHeldTests
     }
 
     [Fact]
+    public async Task A_waiting_step_that_loops_by_an_empty_Redirect_is_looked_after_too()
+    {
+        await _desk.HoldFirstAsync(C);
+        _desk.Twilio.Next(HttpMethod.Post, Fault.Answer(500));
+        await C.TellAsync("completed");
+
+        Assert.Equal("GoTo call-over 3", (await A.LandAsync()).Text);
+        Assert.Equal("Run end 3", (await A.LandAsync()).Text);
+    }
+
+    [Fact]
+    public async Task A_release_that_never_landed_does_not_keep_the_other_leg()
+    {
+        await _desk.HoldFirstAsync(C);
+        var reply = await A.FailAsync("/desk/waiting", A.Document);
+        for (var times = 0; times < 20; times++)
+        {
+            reply = await A.LandAsync();
+            reply = await A.AskAsync(reply.Answer.Settle!.Value.PathAndQuery);
+        }
+
+        Assert.StartsWith("GoTo call-over", reply.Text, StringComparison.Ordinal);
+        await C.MusicAsync();
+        _desk.Sent();
+        await _desk.PassAsync(16);
+        Assert.Equal("Run wait 1", (await C.MusicAsync()).Text);
+        Assert.StartsWith("move C to call-over", _desk.Sent(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task When_that_update_fails_the_agents_loop_leads_to_the_end()
     {
         await _desk.HoldFirstAsync(C);

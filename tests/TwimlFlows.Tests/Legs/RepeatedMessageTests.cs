@@ -80,6 +80,43 @@ public sealed class RepeatedMessageTests
     }
 
     [Fact]
+    public async Task A_repeat_after_later_moves_carries_the_version_of_its_own_time()
+    {
+        await _desk.TalkAsync();
+        await _desk.BeginAsync(() => _desk.HoldAsync(C));
+        await A.LandAsync();
+        var first = A.Last;
+        await C.WayOutAsync();
+        await C.LandAsync();
+        await C.MusicAsync();
+        await _desk.ResumeAndBridgeAsync();
+
+        Assert.Equal("Run other 1", (await first()).Text);
+    }
+
+    [Fact]
+    public async Task The_token_of_another_leg_is_no_repeat_and_one_without_end_is_not_kept()
+    {
+        await _desk.TalkAsync();
+        await _desk.BeginAsync(() => _desk.HoldAsync(C));
+        await TokenAsync(A, A.Next!, "same");
+
+        Assert.Equal("GoTo parked 1", (await TokenAsync(C, "/desk/call-over", "same")).Text);
+        await TokenAsync(C, C.Next!, new string('x', 100_000));
+        Assert.True((await _desk.Store.GetAsync("/desk call " + C.Sid.Value, TestContext.Current.CancellationToken))!.Value.Content.Length < 4000);
+    }
+
+    [Fact]
+    public async Task A_version_that_nobody_can_count_to_is_no_stamp()
+    {
+        await _desk.TalkAsync();
+        var stamp = $"twf.call={C.Sid.Value}&twf.leg={C.Sid.Value}&twf.v=2147483647&twf.in=park";
+
+        Assert.Equal("Run wait 0", (await C.LateMusicAsync(of: stamp)).Text);
+        await _desk.HoldAndLandAsync(C);
+    }
+
+    [Fact]
     public async Task An_old_landing_after_a_newer_one_changes_nothing()
     {
         await _desk.TalkAsync();
@@ -95,7 +132,9 @@ public sealed class RepeatedMessageTests
     [Fact]
     public async Task A_request_for_music_after_the_queues_url_hears_music_and_changes_nothing()
     {
-        await _desk.TalkByQueueAsync(C);
+        await _desk.HoldFirstAsync(C);
+        await _desk.ResumeAndBridgeAsync();
+        await _desk.PassAsync(29);
 
         Assert.Equal("Run wait 1", (await C.LateMusicAsync()).Text);
         Assert.Equal("C Bridged, A Bridged", await _desk.SeenAsync());
@@ -197,6 +236,9 @@ public sealed class RepeatedMessageTests
 
         Assert.Equal("C Dialled, A Ended", await _desk.SeenAsync());
     }
+
+    private Task<Reply> TokenAsync(DeskLeg leg, string link, string token) => _desk.AskAsync(
+        leg, link, CallParameters.Of(("CallSid", leg.Sid.Value), ("CallStatus", "in-progress")), token);
 
     private async Task TwiceAsync(string expected, DeskLeg leg, Task<Reply> first)
     {

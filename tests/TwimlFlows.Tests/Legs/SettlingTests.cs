@@ -73,6 +73,38 @@ public sealed class SettlingTests
     }
 
     [Fact]
+    public async Task A_waiting_step_that_fails_again_and_again_after_the_hold_is_given_up_and_nobody_waits_on()
+    {
+        await _desk.HoldFirstAsync(C);
+        var reply = await A.FailAsync("/desk/waiting", A.Document);
+        for (var times = 0; times < 20; times++)
+        {
+            Assert.StartsWith("GoTo waiting", reply.Text, StringComparison.Ordinal);
+            reply = await A.LandAsync();
+            reply = await A.AskAsync(reply.Answer.Settle!.Value.PathAndQuery);
+        }
+
+        Assert.StartsWith("GoTo call-over", reply.Text, StringComparison.Ordinal);
+        await A.LandAsync();
+        Assert.StartsWith("move C to call-over", _desk.Sent().Split(", ")[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_step_that_fails_now_and_then_is_not_given_up()
+    {
+        await _desk.HoldFirstAsync(C);
+        for (var times = 0; times < 25; times++)
+        {
+            Assert.StartsWith("GoTo waiting", (await A.FailAsync("/desk/waiting", A.Document)).Text, StringComparison.Ordinal);
+            await A.LandAsync();
+            await A.LoopAsync();
+            await C.MusicAsync();
+        }
+
+        await _desk.ResumeAndBridgeAsync();
+    }
+
+    [Fact]
     public async Task Beside_a_parked_partner_a_leg_waits()
     {
         await _desk.HoldFirstAsync(C);

@@ -1,3 +1,4 @@
+using TwimlFlows.Tests.Calls;
 using static TwimlFlows.OperationOutcome;
 
 namespace TwimlFlows.Tests.Legs;
@@ -114,7 +115,8 @@ public sealed class WishTests
         await A.LandAsync();
         await C.ConnectedAsync();
 
-        Assert.Equal((Resumed, Resumed, NotHeld), (await _desk.OutcomeAsync(first), await _desk.OutcomeAsync(same), await _desk.OutcomeAsync(ofTheOther)));
+        Assert.Equal((Resumed, Resumed), (await _desk.OutcomeAsync(first), await _desk.OutcomeAsync(same)));
+        Assert.Equal(new OperationResult(Resumed, A.Sid), await _desk.DoneAsync(ofTheOther));
         Assert.Equal("move A to reconnect 2", _desk.Sent());
     }
 
@@ -130,4 +132,40 @@ public sealed class WishTests
         await _desk.LandHoldAsync(C, moved: A);
         Assert.Equal("C InQueue, A Waiting, held C", await _desk.SeenAsync());
     }
+
+    [Fact]
+    public async Task Who_gives_up_before_Twilio_was_told_leaves_nothing_that_others_wait_for()
+    {
+        await _desk.TalkAsync();
+        using var impatient = new CancellationTokenSource();
+        var store = new DyingStore(_desk.Store, async () =>
+        {
+            await impatient.CancelAsync();
+            await LegDesk.StillAsync();
+        });
+        var other = new DeskProcess(_desk, store, _desk.Twilio);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => HoldAsync(other, impatient.Token));
+        Assert.Equal("", _desk.Sent());
+
+        await _desk.HoldAndLandAsync(C);
+    }
+
+    [Fact]
+    public async Task Who_gives_up_while_Twilio_answers_leaves_a_plan_that_the_legs_still_follow()
+    {
+        await _desk.TalkAsync();
+        using var impatient = new CancellationTokenSource();
+        _desk.Twilio.Next(HttpMethod.Post, new Fault(FaultKind.Silence, true));
+        var hold = HoldAsync(_desk.Process, impatient.Token);
+        await LegDesk.StillAsync();
+        await impatient.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hold);
+
+        await _desk.LandHoldAsync(C, moved: A);
+        Assert.Equal("C InQueue, A Waiting, held C", await _desk.SeenAsync());
+        await _desk.ResumeAndBridgeAsync();
+    }
+
+    private Task<OperationResult> HoldAsync(DeskProcess process, CancellationToken cancellationToken) => process.Operations.ParkAsync(
+        C.Sid, static queue => Link.To("/desk/parked").With("queue", queue), Link.To("/desk/waiting"), cancellationToken);
 }

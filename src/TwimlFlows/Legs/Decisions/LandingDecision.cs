@@ -78,12 +78,13 @@ internal static class LandingDecision
     }
 
     /// <summary>
-    /// The same landing once more. Parking and waiting may be begun again; a second Dial with the Queue would break the
-    /// bridge that the first one made.
+    /// The same landing once more. Parking may be begun again, and a waiting step that loops by an empty Redirect asks for
+    /// nothing else; a second Dial with the Queue would break the bridge that the first one made.
     /// </summary>
     private static Verdict Again(LegQuestion question, LegDocument landing) => (landing, question.Leg.Position) switch
     {
-        (LegDocument.Park, LegPosition.Parking) or (LegDocument.Other, LegPosition.Waiting) => question.Run(landing, settlesOnFailure: true),
+        (LegDocument.Other, LegPosition.Waiting) => WaitingDecision.InLoop(question),
+        (LegDocument.Park, LegPosition.Parking) => question.Run(landing, settlesOnFailure: true),
         (LegDocument.End, LegPosition.Released) => question.Run(LegDocument.End),
         _ => question.Settle(),
     };

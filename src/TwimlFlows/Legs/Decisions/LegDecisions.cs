@@ -8,9 +8,9 @@ internal sealed class LegDecisions(LegRules rules, string? endLink)
 {
     internal Change<Verdict> Decide(CallRecord call, CallRequest request, LegFacts facts, DateTimeOffset now)
     {
-        if (request.Token is { } token && call.Seen.Find(seen => seen.Token == token) is { } same)
+        if (request.Token is { } token && call.Seen.Find(seen => seen.Token == token && seen.Leg == request.Leg) is { } same)
         {
-            return new(new Verdict(same.Kind, same.Next, same.Document, same.SettlesOnFailure), IsToBeWritten: false);
+            return new(new Verdict(same.Kind, same.Next, same.Document, same.SettlesOnFailure) { Version = same.Version }, IsToBeWritten: false);
         }
 
         var isNew = call.Caller.Sid.Length == 0;
@@ -21,7 +21,7 @@ internal sealed class LegDecisions(LegRules rules, string? endLink)
 
         if (call.Find(request.Leg) is not { } leg)
         {
-            return Unknown(call, request, now);
+            return StrangerDecision.Decide(call, request, endLink, now);
         }
 
         var question = new LegQuestion(call, leg, request, facts, rules, endLink, now);
@@ -35,7 +35,7 @@ internal sealed class LegDecisions(LegRules rules, string? endLink)
 
         if (question.IsChanged && request.Token is not null)
         {
-            call.Remember(new SeenRequest(request.Token, verdict.Kind, verdict.Next, verdict.Document, verdict.SettlesOnFailure));
+            call.Remember(new SeenRequest(request.Token, leg.Sid, verdict.Kind, verdict.Next, verdict.Document, verdict.SettlesOnFailure, leg.Version));
         }
 
         return new(verdict, question.IsChanged);
@@ -52,6 +52,12 @@ internal sealed class LegDecisions(LegRules rules, string? endLink)
             }
 
             return question.Run(LegDocument.Own);
+        }
+
+        if (request is { IsSettle: false, Landing: null })
+        {
+            // It asks from a document of its own, so that one did not fail.
+            question.Leg.Settles = 0;
         }
 
         return request switch
@@ -109,22 +115,6 @@ internal sealed class LegDecisions(LegRules rules, string? endLink)
         question.Leg.ScreenedUntil = question.Now + ScreeningTime.Unknown;
         question.Heard();
         return question.Run(LegDocument.Whisper);
-    }
-
-    /// <summary>
-    /// Somebody who is none of the two: a dialled leg that answered just now, or one that the record does not know. One with
-    /// a stamp had its time as the caller's partner.
-    /// </summary>
-    private static Change<Verdict> Unknown(CallRecord call, CallRequest request, DateTimeOffset now)
-    {
-        if (request is not { Parent: { } parent, Leg: { } leg, IsFinal: false, Stamp: null } || parent != call.Caller.Sid || call.Called is { Ended: false })
-        {
-            return new(new Verdict(LegAnswerKind.Run), IsToBeWritten: false);
-        }
-
-        call.Called = new CallLeg { Sid = leg, Position = LegPosition.Screened, LastSeen = now, ScreenedUntil = now + ScreeningTime.Unknown };
-        call.Parted = false;
-        return new(new Verdict(LegAnswerKind.Run, null, LegDocument.Whisper), IsToBeWritten: true);
     }
 
     /// <summary>

@@ -49,13 +49,22 @@ internal sealed class LegQuestion(CallRecord call, CallLeg leg, CallRequest requ
             ? partner.Sid
             : null;
 
-    /// <summary>When the process that began to release the leg is gone, or its update had no effect, the leg's own request has to do.</summary>
+    /// <summary>
+    /// When the process that began to release a leg is gone, or its update had no effect, the leg's own request has to do:
+    /// and nobody else's release waits for it any longer.
+    /// </summary>
     internal void TakeOverRelease()
     {
-        if (call.Plan is { Kind: PlanKind.Release } plan && Landing is { Landed: false } && now - plan.CreatedAt >= _releaseLimit)
+        if (call.Plan is { Kind: PlanKind.Release } plan
+            && now - plan.CreatedAt >= _releaseLimit
+            && plan.Landings.Find(static landing => !landing.Landed) is { } open)
         {
             call.Close(OperationOutcome.Unconfirmed);
-            leg.ReleaseFailed = true;
+            if (call.Find(open.Leg) is { } stuck)
+            {
+                stuck.ReleaseFailed = true;
+            }
+
             Change();
         }
     }

@@ -20,8 +20,6 @@ internal static class QueueDecision
                 }
 
                 return question.Run(LegDocument.Own);
-            case QueueOutcome.Leave:
-                return question.IsOvertaken ? question.Settle() : WayOutDecision.RealEnd(question);
             case QueueOutcome.QueueFull or QueueOutcome.Error or QueueOutcome.SystemError when question.Request.In == LegDocument.Park:
                 return question.IsOvertaken ? question.Settle() : ParkingFailed(question, outcome);
             default:

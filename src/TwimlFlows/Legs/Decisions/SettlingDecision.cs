@@ -9,7 +9,7 @@ internal static class SettlingDecision
     /// <summary>Longer than Twilio takes to answer an update at all.</summary>
     private static readonly TimeSpan _answerLimit = TimeSpan.FromSeconds(15);
 
-    /// <summary>A leg asks every two seconds; a step that fails this often will go on failing.</summary>
+    /// <summary>A step that fails this often in a row, every two seconds, will go on failing.</summary>
     private const int MostSettles = 20;
 
     internal static Verdict Decide(LegQuestion question)
@@ -45,10 +45,8 @@ internal static class SettlingDecision
     private static Verdict Landed(LegQuestion question, PlannedLanding landing)
     {
         var (call, leg) = (question.Call, question.Leg);
-        if (++landing.Settles > MostSettles)
+        if (IsHopeless(question))
         {
-            call.Close(OperationOutcome.Failed, null, "A step of this move failed again and again. The log names it.");
-            call.Part();
             return question.SendToEnd();
         }
 
@@ -75,6 +73,11 @@ internal static class SettlingDecision
             return question.Settle() with { Look = partner.Sid };
         }
 
+        if (IsHopeless(question))
+        {
+            return question.SendToEnd();
+        }
+
         // Where the partner is, or is already on its way to.
         var landing = (call.Plan?.Of(partner.Sid)?.Kind, partner.Position) switch
         {
@@ -83,6 +86,19 @@ internal static class SettlingDecision
             _ => Both(question, partner),
         };
         return landing is null ? new Verdict(LegAnswerKind.Apologise) : question.SendTo(landing);
+    }
+
+    /// <summary>Counts one more failure. After too many the two go their own ways, so that neither waits for ever.</summary>
+    private static bool IsHopeless(LegQuestion question)
+    {
+        if (++question.Leg.Settles <= MostSettles)
+        {
+            return false;
+        }
+
+        question.Call.Close(OperationOutcome.Failed, null, "A step of this move failed again and again. The log names it.");
+        question.Call.Part();
+        return true;
     }
 
     /// <summary>Neither of them is anywhere: one is parked and the other waits, as if held just now.</summary>

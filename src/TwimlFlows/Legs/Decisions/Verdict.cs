@@ -11,6 +11,9 @@ internal sealed record Verdict(
     LegDocument Document = LegDocument.Own,
     bool SettlesOnFailure = false)
 {
+    /// <summary>The version that the links of the answer carry, when it is not the one that the leg runs now.</summary>
+    internal int? Version { get; init; }
+
     /// <summary>Twilio has to be asked for this leg first; then the rules are asked again.</summary>
     internal string? Look { get; init; }
 

@@ -48,35 +48,48 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
     }
 
     /// <summary>Finds out what became of a plan that has been open for long.</summary>
-    /// <returns>Whether it is out of the way.</returns>
-    internal async ValueTask<bool> ClearAsync(string call, CallPlan plan, CancellationToken cancellationToken)
+    internal async ValueTask<PlanFate> ClearAsync(string call, CallPlan plan, CancellationToken cancellationToken)
     {
         foreach (var leg in await LegsOfAsync(call, cancellationToken).ConfigureAwait(false))
         {
             if (await update.IsOverAsync(leg, cancellationToken).ConfigureAwait(false) is not { } isOver)
             {
-                return false;
+                return PlanFate.Unknown;
             }
 
-            await session.LearnAsync(call, leg, isOver).ConfigureAwait(false);
+            if (isOver)
+            {
+                await session.LearnAsync(call, leg).ConfigureAwait(false);
+                return PlanFate.Closed;
+            }
         }
 
         if (!plan.HasEffect)
         {
             // Both live and nothing moved: the process that made the plan is gone, or its request was lost, at whichever side.
-            return await session.CloseAsync(call, plan, static record => record.Close(OperationOutcome.Unconfirmed)).ConfigureAwait(false);
+            return await CloseAsync(call, plan, static record => record.Close(OperationOutcome.Unconfirmed)).ConfigureAwait(false);
+        }
+
+        if (plan.Kind is PlanKind.Hold or PlanKind.Return && !plan.Landings.TrueForAll(static landing => landing.Landed))
+        {
+            return PlanFate.HalfDone;
         }
 
         var queue = (await sessions.Calls.ReadAsync(SessionKey.OfCall(sessions.Flow, call), cancellationToken).ConfigureAwait(false))?.QueueSid;
-        if (plan is { Kind: PlanKind.Resume, HasEffect: true } && queue is not null
-            && await update.IsInQueueAsync(queue, plan.Held!, cancellationToken).ConfigureAwait(false) == false)
+        var isInQueue = queue is null || plan.Held is null ? null : await update.IsInQueueAsync(queue, plan.Held, cancellationToken).ConfigureAwait(false);
+        return (plan.Kind, isInQueue) switch
         {
             // Out of the queue while both live: they talk, and the request for the queue's url was lost.
-            return await session.CloseAsync(call, plan, record => LegEvents.Bridged(record, plan.Held!, time.GetUtcNow())).ConfigureAwait(false);
-        }
+            (PlanKind.Resume, false) => await CloseAsync(call, plan, record => LegEvents.Bridged(record, plan.Held!, time.GetUtcNow())).ConfigureAwait(false),
 
-        return false;
+            // It waits there, and its first request for music was lost.
+            (PlanKind.Hold or PlanKind.Return, true) => await CloseAsync(call, plan, record => LegEvents.Parked(record, plan.Held!, time.GetUtcNow())).ConfigureAwait(false),
+            _ => PlanFate.Unknown,
+        };
     }
+
+    private async ValueTask<PlanFate> CloseAsync(string call, CallPlan plan, Action<CallRecord> end) =>
+        await session.CloseAsync(call, plan, end).ConfigureAwait(false) ? PlanFate.Closed : PlanFate.Unknown;
 
     private async ValueTask<List<string>> LegsOfAsync(string call, CancellationToken cancellationToken)
     {

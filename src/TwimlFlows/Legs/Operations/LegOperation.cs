@@ -31,7 +31,7 @@ internal sealed class LegOperation(LegSession session, LegUpdate update, LegInqu
             turn = await session.BeginAsync(call, wish, deadline.Token).ConfigureAwait(false);
         }
 
-        if (turn.Doubts is { } open && await inquiry.ClearAsync(call, open, deadline.Token).ConfigureAwait(false))
+        if (turn.Doubts is { } open && await ClearAsync(call, open, deadline.Token).ConfigureAwait(false))
         {
             turn = await session.BeginAsync(call, wish, deadline.Token).ConfigureAwait(false);
         }
@@ -41,17 +41,43 @@ internal sealed class LegOperation(LegSession session, LegUpdate update, LegInqu
             return ResultOf(wish, turn.Outcome);
         }
 
+        if (deadline.Token.IsCancellationRequested)
+        {
+            // Nothing was asked of Twilio, so nobody has to wait for what becomes of it.
+            await session.CloseAsync(call, plan, static record => record.Close(OperationOutcome.Unconfirmed)).ConfigureAwait(false);
+            return ResultOf(wish, OperationOutcome.Busy);
+        }
+
         try
         {
             await SendAsync(call, plan, deadline.Token).ConfigureAwait(false);
             var ending = await session.WaitForEndAsync(call, plan, deadline.Token).ConfigureAwait(false);
             return ResultOf(wish, ending?.Outcome ?? OperationOutcome.Unconfirmed, ending);
         }
-        catch (OperationCanceledException) when (deadline.IsOver)
+        catch (OperationCanceledException)
         {
             // The plan stays: a landing or a fall that comes late must still find it.
+            await session.DoubtAsync(call, plan).ConfigureAwait(false);
+            if (!deadline.IsOver)
+            {
+                throw;
+            }
+
             return ResultOf(wish, OperationOutcome.Unconfirmed);
         }
+    }
+
+    /// <summary>Gets a plan out of the way that has been open for long: by what Twilio says of it, or by finishing it.</summary>
+    private async ValueTask<bool> ClearAsync(string call, CallPlan open, CancellationToken cancellationToken)
+    {
+        var fate = await inquiry.ClearAsync(call, open, cancellationToken).ConfigureAwait(false);
+        if (fate != PlanFate.HalfDone || await session.MoveTheRestAsync(call, open).ConfigureAwait(false) is not { } plan)
+        {
+            return fate == PlanFate.Closed;
+        }
+
+        await SendAsync(call, plan, cancellationToken).ConfigureAwait(false);
+        return await session.WaitForEndAsync(call, plan, cancellationToken).ConfigureAwait(false) is not null;
     }
 
     /// <summary>Tells Twilio, and writes into the plan what it said.</summary>
@@ -69,7 +95,7 @@ internal sealed class LegOperation(LegSession session, LegUpdate update, LegInqu
             var isOver = await update.IsOverAsync(plan.Moved!.Leg, cancellationToken).ConfigureAwait(false);
             if (isOver == true)
             {
-                await session.LearnAsync(call, plan.Moved.Leg, isOver: true).ConfigureAwait(false);
+                await session.LearnAsync(call, plan.Moved.Leg).ConfigureAwait(false);
                 return;
             }
 

@@ -58,10 +58,27 @@ internal sealed class LegSession(FlowSessions sessions, LegPlanner planner, LegR
         }
     });
 
-    /// <summary>Twilio was asked for a leg.</summary>
-    internal ValueTask<bool> LearnAsync(string call, string leg, bool isOver) => sessions.Calls.ChangeAsync(
+    /// <summary>The leg that should have fallen by itself, and did not, is to be moved too.</summary>
+    /// <returns>The plan as it is now, or null when there is nothing to do any more.</returns>
+    internal ValueTask<CallPlan?> MoveTheRestAsync(string call, CallPlan plan) => sessions.Calls.ChangeAsync<CallPlan?>(
         KeyOf(call),
-        record => new Change<bool>(true, isOver && record.Find(leg) is { } found && record.End(found)),
+        record =>
+        {
+            if (record.Plan is not { } open || open.Version != plan.Version || open.Landings.Find(static landing => !landing.Landed) is not { } late)
+            {
+                return new(null, IsToBeWritten: false);
+            }
+
+            late.IsMoved = true;
+            (open.Rest, open.CreatedAt, open.AcceptedAt) = (RestState.Open, time.GetUtcNow(), null);
+            return new(open, IsToBeWritten: true);
+        },
+        CancellationToken.None);
+
+    /// <summary>Twilio says that a leg is over.</summary>
+    internal ValueTask<bool> LearnAsync(string call, string leg) => sessions.Calls.ChangeAsync(
+        KeyOf(call),
+        record => new Change<bool>(true, record.Find(leg) is { } found && record.End(found)),
         CancellationToken.None);
 
     /// <summary>Ends a plan of which Twilio says that it had no effect, or all of it.</summary>

@@ -7,5 +7,12 @@ namespace TwimlFlows;
 /// <param name="Other">The link to the step in which the partner waits.</param>
 internal sealed record LegWish(bool IsHold, string Leg, string Step, string Other)
 {
+    /// <summary>A resume is the same whichever of the two was named.</summary>
+    public bool Equals(LegWish? other) => other is not null
+        && (IsHold, Step, Other) == (other.IsHold, other.Step, other.Other)
+        && (!IsHold || Leg == other.Leg);
+
+    public override int GetHashCode() => HashCode.Combine(IsHold, Step, Other);
+
     internal string Name => IsHold ? "hold" : "resume";
 }

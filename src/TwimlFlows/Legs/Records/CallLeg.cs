@@ -27,6 +27,9 @@ internal sealed class CallLeg
     /// <summary>Releasing it over REST failed, so its own next request has to do.</summary>
     public bool ReleaseFailed { get; set; }
 
+    /// <summary>How often it had to be sent to its place because a document failed, without running one of its own in between.</summary>
+    public int Settles { get; set; }
+
     /// <summary>Whether it is over, or hears its last words.</summary>
     internal bool IsDone => Ended || Position == LegPosition.Released;
 

@@ -25,8 +25,8 @@ internal sealed class CallPlan
 
     internal PlannedLanding? Of(string leg) => Landings.Find(landing => landing.Leg == leg);
 
-    /// <summary>The landing of the leg that REST moves, or null when none does.</summary>
-    internal PlannedLanding? Moved => Landings.Find(static landing => landing.IsMoved);
+    /// <summary>The landing of the leg that REST moves, or null when none does. Of two the one that is still open.</summary>
+    internal PlannedLanding? Moved => Landings.Find(static landing => landing is { IsMoved: true, Landed: false }) ?? Landings.Find(static landing => landing.IsMoved);
 
     /// <summary>Whether anything showed that the update had an effect.</summary>
     internal bool HasEffect => Landings.Exists(static landing => landing.Landed);

@@ -18,7 +18,4 @@ internal sealed class PlannedLanding
 
     /// <summary>The landing was asked for.</summary>
     public bool Landed { get; set; }
-
-    /// <summary>How often the leg asked for the settling document since.</summary>
-    public int Settles { get; set; }
 }
