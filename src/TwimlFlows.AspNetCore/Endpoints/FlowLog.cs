@@ -17,4 +17,10 @@ internal static partial class FlowLog
 
     [LoggerMessage(4, LogLevel.Warning, "Twilio stopped waiting for {Path} of call {CallSid}.")]
     internal static partial void RequestAborted(ILogger logger, PathString path, CallSid? callSid);
+
+    [LoggerMessage(5, LogLevel.Error, "Where call {CallSid} belongs could not be found out at {Path}. The caller hears two seconds of silence and the call asks again.")]
+    internal static partial void SettleFailed(ILogger logger, Exception error, PathString path, CallSid? callSid);
+
+    [LoggerMessage(6, LogLevel.Error, "The event at {Path} could not be taken into the record of call {CallSid}. Its handlers ran; the call's next requests have to tell what it told.")]
+    internal static partial void EventNotTaken(ILogger logger, Exception error, PathString path, CallSid? callSid);
 }

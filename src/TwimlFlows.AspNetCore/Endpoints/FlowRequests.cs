@@ -24,7 +24,7 @@ internal sealed class FlowRequests(
     internal void HoldLegs(Link end, bool screens)
     {
         legs.Configure(end, screens);
-        _legs = new LegRequests(legs, lifetime);
+        _legs = new LegRequests(legs);
     }
 
     internal async Task AnswerStepAsync(HttpContext context, DocumentKind document, StepInvoker invoke)
@@ -109,14 +109,28 @@ internal sealed class FlowRequests(
             var room = RoomName.TryParse(context.Request.Query["room"], null, out var name) ? name : (RoomName?)null;
             var e = new CallEvent(parameters, room);
             var isNews = await sessions.TakeAsync(e, lifetime.ApplicationStopping).ConfigureAwait(false);
-            if (_legs is not null)
-            {
-                // Also when it is no news: a process that stopped half-way may have left somebody waiting.
-                await legs.TakeAsync(e, lifetime.ApplicationStopping).ConfigureAwait(false);
-            }
-
+            var isTaken = _legs is null || await TakeIntoCallAsync(context, e).ConfigureAwait(false);
             await RunAsync(context, e, isNews ? handlers.Where(handler => handler.ListensTo(e)) : [], handler =>
                 handler.Invoke(context.RequestServices, e, lifetime.ApplicationStopping)).ConfigureAwait(false);
+            if (!isTaken)
+            {
+                context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            }
+        }
+    }
+
+    /// <summary>The leg's own record has taken the event, so its handlers run whatever becomes of the call's.</summary>
+    private async ValueTask<bool> TakeIntoCallAsync(HttpContext context, CallEvent e)
+    {
+        try
+        {
+            await legs.TakeAsync(e, lifetime.ApplicationStopping).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception error)
+        {
+            FlowLog.EventNotTaken(logger, error, context.Request.Path, e.CallSidOrNone);
+            return false;
         }
     }
 
@@ -127,9 +141,24 @@ internal sealed class FlowRequests(
             return;
         }
 
-        Write(context, _legs?.Read(context, parameters, CallRequestPurpose.Settle) is { } call && (!moves || call.IsOfLegs)
-            ? BuiltInDocuments.Of(await _legs.DecideAsync(context, call).ConfigureAwait(false))
-            : await _roomMoves.SettleAsync(context, parameters).ConfigureAwait(false));
+        var call = _legs?.Read(context, parameters, CallRequestPurpose.Settle);
+        call = moves && call is { IsOfLegs: false } ? null : call;
+        try
+        {
+            Write(context, call is null
+                ? await _roomMoves.SettleAsync(context, parameters).ConfigureAwait(false)
+                : BuiltInDocuments.Of(await _legs!.DecideAsync(context, call).ConfigureAwait(false)));
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            FlowLog.RequestAborted(logger, context.Request.Path, new CurrentCall(parameters).CallSidOrNone);
+        }
+        catch (Exception e) when (!context.Response.HasStarted)
+        {
+            // Whoever asks here is on hold, or on the way: a 500 would end the call.
+            FlowLog.SettleFailed(logger, e, context.Request.Path, new CurrentCall(parameters).CallSidOrNone);
+            Write(context, BuiltInDocuments.Settling(call is null ? _roomMoves.Settle : legs.SettleAfterFailure(call)));
+        }
     }
 
     private async ValueTask<CallParameters?> AuthenticateAsync(HttpContext context)

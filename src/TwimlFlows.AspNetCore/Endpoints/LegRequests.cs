@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Hosting;
 
 namespace TwimlFlows;
 
-/// <summary>Holds requests against the moves of their call, and does what is due once they are answered.</summary>
-internal sealed class LegRequests(FlowLegs legs, IHostApplicationLifetime lifetime)
+/// <summary>Holds requests against the moves of their call, and starts what is due once they are answered.</summary>
+internal sealed class LegRequests(FlowLegs legs)
 {
     private const string IdempotencyToken = "I-Twilio-Idempotency-Token";
 
@@ -20,7 +19,11 @@ internal sealed class LegRequests(FlowLegs legs, IHostApplicationLifetime lifeti
         if (answer.NeedsFollowUp)
         {
             // Not before the answer: somebody listens to silence until it comes.
-            context.Response.OnCompleted(() => legs.FollowUpAsync(call, lifetime.ApplicationStopping));
+            context.Response.OnCompleted(() =>
+            {
+                legs.StartFollowUp(call);
+                return Task.CompletedTask;
+            });
         }
 
         return answer;

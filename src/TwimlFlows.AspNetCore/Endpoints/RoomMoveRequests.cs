@@ -5,7 +5,8 @@ namespace TwimlFlows;
 /// <summary>Holds the requests of a participant that is moved out of a room against that move.</summary>
 internal sealed class RoomMoveRequests(string flow, FlowSessions sessions)
 {
-    private readonly Link _settle = Link.To(flow + "/settle");
+    /// <summary>Where a leg asks again.</summary>
+    internal Link Settle { get; } = Link.To(flow + "/settle");
 
     /// <summary>The settling document for a leg on its way out of a room, or null for any other request.</summary>
     internal async ValueTask<Twiml?> GhostAnswerAsync(HttpContext context, CallParameters parameters)
@@ -23,7 +24,7 @@ internal sealed class RoomMoveRequests(string flow, FlowSessions sessions)
             TargetOf(context),
             EndsRoomDial: parameters["DialCallStatus"] is not null && parameters["DialCallSid"] is null);
         return await sessions.DecideAsync(request, context.RequestAborted).ConfigureAwait(false) == StepDecision.Settle
-            ? BuiltInDocuments.Settling(_settle)
+            ? BuiltInDocuments.Settling(Settle)
             : null;
     }
 
@@ -36,7 +37,7 @@ internal sealed class RoomMoveRequests(string flow, FlowSessions sessions)
         return decision switch
         {
             { Kind: SettleKind.GoOn, Next: { } next } => BuiltInDocuments.GoTo(next),
-            { Kind: SettleKind.Again } => BuiltInDocuments.Settling(_settle),
+            { Kind: SettleKind.Again } => BuiltInDocuments.Settling(Settle),
             _ => BuiltInDocuments.Failure(DocumentKind.Control, context.Request.Method),
         };
     }

@@ -26,6 +26,8 @@ public static class FlowHost
         services.TryAddSingleton<WebhookMetrics>();
         services.TryAddSingleton<IFlowSessions, StoredFlowSessions>();
         services.TryAddSingleton<WebhookAuthenticator>();
+        services.TryAddSingleton(static provider => new FollowUps(provider.GetRequiredService<ILogger<FollowUps>>()));
+        services.AddHostedService<FollowUpHost>();
     }
 
     /// <summary>Registers one flow: scoped, so that every request has its own.</summary>
@@ -46,7 +48,8 @@ public static class FlowHost
             provider.GetRequiredKeyedService<FlowSessions>(key),
             PublicBaseUrl(provider),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<FlowOperations>>()));
+            provider.GetRequiredService<ILogger<FlowOperations>>(),
+            provider.GetRequiredService<FollowUps>()));
     }
 
     /// <summary>Maps one flow's endpoints.</summary>

@@ -20,14 +20,16 @@ public sealed class FlowOperations
     /// <param name="publicBaseUrl">Gives the address under which Twilio reaches the application, without a slash at its end.</param>
     /// <param name="time">The clock.</param>
     /// <param name="logger">Gets CallSids and codes, never numbers.</param>
+    /// <param name="followUps">Takes what nobody waits for; its own when left out, which no host waits for when it stops.</param>
     public FlowOperations(
         string flow,
         ITwilioApi api,
         FlowSessions sessions,
         Func<string> publicBaseUrl,
         TimeProvider time,
-        ILogger logger)
-        : this(flow, api, sessions, publicBaseUrl, time, logger, LegRules.All)
+        ILogger logger,
+        FollowUps? followUps = null)
+        : this(flow, api, sessions, publicBaseUrl, time, logger, LegRules.All, followUps)
     {
     }
 
@@ -38,7 +40,8 @@ public sealed class FlowOperations
         Func<string> publicBaseUrl,
         TimeProvider time,
         ILogger logger,
-        LegRules rules)
+        LegRules rules,
+        FollowUps? followUps = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(flow);
         ArgumentNullException.ThrowIfNull(api);
@@ -52,7 +55,7 @@ public sealed class FlowOperations
         var finder = new ParticipantFinder(sessions, new RoomLookup(sessions, rest), time);
         _calls = new CallOperation(rest, urls, logger);
         _holds = new HoldOperation(finder, new HoldSession(sessions, time), new HoldUpdate(rest, urls, sessions, time), logger);
-        Legs = new FlowLegs(sessions, rest, urls, rules, time, logger);
+        Legs = new FlowLegs(sessions, rest, urls, rules, followUps ?? new FollowUps(logger), time, logger);
         _moves = new MoveOperation(finder, new MoveSession(sessions, time), new MoveUpdate(rest, urls), logger);
     }
 

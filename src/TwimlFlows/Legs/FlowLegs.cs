@@ -16,14 +16,15 @@ public sealed class FlowLegs
     private readonly LegInquiry _inquiry;
     private readonly LegOperation _operation;
     private readonly LegFollowUp _followUp;
+    private readonly FollowUps _followUps;
     private readonly OperationQueue _queue = new();
     private LegDecisions _decisions;
     private string? _endLink;
     private bool _screens;
 
-    internal FlowLegs(FlowSessions sessions, TwilioRest rest, FlowUrls urls, LegRules rules, TimeProvider time, ILogger logger)
+    internal FlowLegs(FlowSessions sessions, TwilioRest rest, FlowUrls urls, LegRules rules, FollowUps followUps, TimeProvider time, ILogger logger)
     {
-        (_sessions, _urls, _time, _rules) = (sessions, urls, time, rules);
+        (_sessions, _urls, _time, _rules, _followUps) = (sessions, urls, time, rules, followUps);
         _update = new LegUpdate(rest, urls, sessions, time);
         _session = new LegSession(sessions, new LegPlanner(rules), rules, time);
         _inquiry = new LegInquiry(sessions, _session, _update, () => _screens, time);
@@ -113,7 +114,7 @@ public sealed class FlowLegs
         return request.Stamp is { } stamp ? (stamp with { To = null, In = LegDocument.Own }).On(_urls.SettleLink.PathAndQuery) : _urls.SettleLink;
     }
 
-    /// <summary>Takes a leg's event into the record of its call.</summary>
+    /// <summary>Takes a leg's event into the record of its call, and starts what is due then.</summary>
     /// <param name="e">The event.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async ValueTask TakeAsync(CallEvent e, CancellationToken cancellationToken)
@@ -124,40 +125,45 @@ public sealed class FlowLegs
             return;
         }
 
-        var call = e.ParentCallSid?.Value ?? await _inquiry.KnownCallOfAsync(leg.Value, cancellationToken).ConfigureAwait(false) ?? leg.Value;
-        await TakeAsync(e, leg, call, cancellationToken).ConfigureAwait(false);
+        var known = await _sessions.Legs.ReadAsync(SessionKey.OfLeg(_sessions.Flow, leg), cancellationToken).ConfigureAwait(false);
+
+        // An answer that is told late brings nobody back: its leg may have been over before the call knew of it.
+        var isLate = known is { Ended: true } && !e.CallStatus.IsFinal();
+        var call = e.ParentCallSid?.Value ?? known?.Parent ?? leg.Value;
+        await TakeAsync(e, isLate, call, cancellationToken).ConfigureAwait(false);
         if (call != leg.Value && await IsKnownAsync(leg.Value, cancellationToken).ConfigureAwait(false))
         {
             // It was dialled, and has dialled in its turn.
-            await TakeAsync(e, leg, leg.Value, cancellationToken).ConfigureAwait(false);
+            await TakeAsync(e, isLate, leg.Value, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async ValueTask TakeAsync(CallEvent e, CallSid leg, string call, CancellationToken cancellationToken)
+    private async ValueTask TakeAsync(CallEvent e, bool isLate, string call, CancellationToken cancellationToken)
     {
-        // An answer that is told late brings nobody back: its leg may have been over before the call knew of it.
-        if (e.CallStatus.IsFinal() || await _sessions.Legs.ReadAsync(SessionKey.OfLeg(_sessions.Flow, leg), cancellationToken).ConfigureAwait(false) is not { Ended: true })
+        var isDue = await _sessions.Calls.ChangeAsync(
+            KeyOf(call),
+            record =>
+            {
+                var isNews = !isLate && LegEvents.Take(record, e, _screens, _time.GetUtcNow());
+                return new Change<bool>(LegFollowUp.IsNeeded(record), isNews);
+            },
+            cancellationToken).ConfigureAwait(false);
+        if (isDue)
         {
-            await _sessions.Calls.ChangeAsync(
-                KeyOf(call),
-                record =>
-                {
-                    var isNews = LegEvents.Take(record, e, _screens, _time.GetUtcNow());
-                    return new Change<bool>(isNews, isNews);
-                },
-                cancellationToken).ConfigureAwait(false);
+            // Also when it is no news: a process that stopped half-way may have left somebody waiting.
+            StartFollowUp(call);
         }
-
-        await FollowUpAsync(call, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Does what is due after a request: releases who waits for nobody, deletes a queue that is done with.</summary>
+    /// <summary>Starts what is due after a request: releases who waits for nobody, deletes a queue that is done with.</summary>
     /// <param name="request">The request that was answered.</param>
-    /// <param name="cancellationToken">Gives up; the next request of the call goes on with it.</param>
-    public Task FollowUpAsync(CallRequest request, CancellationToken cancellationToken)
+    public void StartFollowUp(CallRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Call is { } call ? FollowUpAsync(call, cancellationToken) : Task.CompletedTask;
+        if (request.Call is { } call)
+        {
+            StartFollowUp(call);
+        }
     }
 
     internal Task<OperationResult> HoldAsync(CallSid leg, Func<QueueName, Link> park, Link other, CancellationToken cancellationToken) =>
@@ -182,7 +188,8 @@ public sealed class FlowLegs
             cancellationToken).ConfigureAwait(false);
         if (result.Outcome == OperationOutcome.CallOver)
         {
-            await FollowUpAsync(call, cancellationToken).ConfigureAwait(false);
+            // Whoever pressed the button has the answer; who was left behind is released meanwhile.
+            StartFollowUp(call);
         }
 
         // Who resumes may have joined a resume of the other leg.
@@ -225,7 +232,7 @@ public sealed class FlowLegs
             LegFollowUp.IsNeeded(record));
     }
 
-    private Task FollowUpAsync(string call, CancellationToken cancellationToken) => _followUp.RunAsync(call, cancellationToken);
+    private void StartFollowUp(string call) => _followUps.Start(stopping => _followUp.RunAsync(call, stopping));
 
     /// <summary>Whether a leg is the first one of a call.</summary>
     private async ValueTask<bool> IsKnownAsync(string leg, CancellationToken cancellationToken) =>

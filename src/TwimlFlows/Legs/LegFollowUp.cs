@@ -40,7 +40,7 @@ internal sealed class LegFollowUp(
 
             await DeleteQueueAsync(call, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             OperationLog.FollowUpFailed(logger, e, call);
         }

@@ -38,6 +38,9 @@ internal sealed class LegDesk
 
     internal ISessionStore Store { get; private set; }
 
+    /// <summary>What the processes log.</summary>
+    internal DeskLog Log { get; } = new();
+
     /// <summary>The process that answers from here on.</summary>
     internal DeskProcess Process { get; set; }
 
@@ -101,7 +104,13 @@ internal sealed class LegDesk
         return await task;
     }
 
-    internal async Task<OperationOutcome> OutcomeAsync(Task<OperationResult> operation) => (await DoneAsync(operation)).Outcome;
+    internal async Task<OperationOutcome> OutcomeAsync(Task<OperationResult> operation)
+    {
+        var process = Process;
+        var result = await DoneAsync(operation);
+        await FollowUpAsync(process);
+        return result.Outcome;
+    }
 
     /// <summary>A request reaches the process; what is due after its answer is done as the host does it.</summary>
     internal async Task<Reply> AskAsync(DeskLeg leg, string link, CallParameters parameters, string? token)
@@ -114,7 +123,8 @@ internal sealed class LegDesk
             "/desk/settle" => CallRequestPurpose.Settle,
             _ => CallRequestPurpose.Step,
         };
-        var legs = Process.Operations.Legs;
+        var process = Process;
+        var legs = process.Operations.Legs;
         var request = new CallRequest(parameters, name => arguments[name], purpose, token);
         var answer = await DoneAsync(legs.DecideAsync(request, Token).AsTask());
         var isOnTheSide = purpose != CallRequestPurpose.Step || parameters["DequeingCallSid"] is not null;
@@ -133,7 +143,8 @@ internal sealed class LegDesk
 
         if (answer.NeedsFollowUp)
         {
-            await DoneAsync(FinishAsync(legs.FollowUpAsync(request, Token)));
+            legs.StartFollowUp(request);
+            await FollowUpAsync(process);
         }
 
         return new Reply(answer);
@@ -144,7 +155,11 @@ internal sealed class LegDesk
         var process = Process;
         await DoneAsync(process.Sessions.TakeAsync(e, Token).AsTask());
         await DoneAsync(FinishAsync(process.Operations.Legs.TakeAsync(e, Token).AsTask()));
+        await FollowUpAsync(process);
     }
+
+    /// <summary>Lets time pass until all is done that was due.</summary>
+    internal Task FollowUpAsync(DeskProcess process) => DoneAsync(FinishAsync(process.FollowUps.WhenIdleAsync()));
 
     /// <summary>The customer's own step dials somebody else, who has the agent's place from here on.</summary>
     internal void Replace(string name)
