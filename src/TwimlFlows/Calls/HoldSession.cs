@@ -9,11 +9,10 @@ internal sealed class HoldSession(FlowSessions sessions, TimeProvider time)
     /// <summary>Decides from the session, or takes the lease; waits as long as another replica has it.</summary>
     internal async ValueTask<HoldTurn> BeginAsync(HoldWish wish, CallSid leg, CancellationToken cancellationToken)
     {
-        var key = KeyOf(wish);
         var id = Guid.NewGuid().ToString("N");
-        var turn = await sessions.Changes.WaitForAsync(
-            key,
-            token => sessions.Rooms.ChangeAsync(key, room => Begin(room, wish, leg, id), token),
+        var turn = await sessions.Rooms.WaitForAsync(
+            wish.Room.Value,
+            token => sessions.Rooms.ChangeAsync(wish.Room.Value, room => Begin(room, wish, leg, id), token),
             Deadline.OfOperation,
             time,
             cancellationToken).ConfigureAwait(false);
@@ -26,7 +25,7 @@ internal sealed class HoldSession(FlowSessions sessions, TimeProvider time)
     /// <param name="isDone">Whether the update was carried out.</param>
     /// <param name="held">What Twilio said when it was asked, or null.</param>
     internal ValueTask<bool> EndAsync(HoldWish wish, HoldTurn turn, bool isDone, bool? held) => sessions.Rooms.ChangeAsync(
-        KeyOf(wish),
+        wish.Room.Value,
         room =>
         {
             // Another room of that name has nothing to do with this update.
@@ -81,6 +80,4 @@ internal sealed class HoldSession(FlowSessions sessions, TimeProvider time)
         participant.Holds.Expect(id, wish.Hold, now);
         return new(new HoldTurn(id, room.ConferenceSid!, leg), IsToBeWritten: true);
     }
-
-    private string KeyOf(HoldWish wish) => SessionKey.OfRoom(sessions.Flow, wish.Room);
 }

@@ -113,8 +113,8 @@ internal sealed class HoldUpdate(TwilioRest rest, FlowUrls urls, FlowSessions se
     }
 
     private async ValueTask<bool> WaitForEventAsync(HoldWish wish, HoldTurn turn, CancellationToken cancellationToken) =>
-        await sessions.Changes.WaitForAsync(
-            KeyOf(wish),
+        await sessions.Rooms.WaitForAsync(
+            wish.Room.Value,
             async token => await IsSeenAsync(wish, turn, token).ConfigureAwait(false) ? "seen" : null,
             _evidenceLimit,
             time,
@@ -128,7 +128,7 @@ internal sealed class HoldUpdate(TwilioRest rest, FlowUrls urls, FlowSessions se
 
     private async ValueTask<ParticipantRecord?> ParticipantAsync(HoldWish wish, HoldTurn turn, CancellationToken cancellationToken)
     {
-        var room = await sessions.Rooms.ReadAsync(KeyOf(wish), cancellationToken).ConfigureAwait(false);
+        var room = await sessions.Rooms.ReadAsync(wish.Room.Value, cancellationToken).ConfigureAwait(false);
         return room?.ConferenceSid == turn.ConferenceSid ? room.Find(turn.Leg.Value) : null;
     }
 
@@ -138,8 +138,6 @@ internal sealed class HoldUpdate(TwilioRest rest, FlowUrls urls, FlowSessions se
         { Music: { } music } => [new("Hold", "true"), new("HoldUrl", urls.Of(music)), new("HoldMethod", "POST")],
         _ => [new("Hold", "true")],
     };
-
-    private string KeyOf(HoldWish wish) => SessionKey.OfRoom(sessions.Flow, wish.Room);
 
     /// <summary>By the SID and not by the label, which another leg may have by now.</summary>
     private static string PathOf(HoldTurn turn) =>

@@ -10,7 +10,7 @@ internal sealed class MoveSession(FlowSessions sessions, TimeProvider time)
     internal async ValueTask<(MovePlan? Plan, OperationOutcome Outcome)> BeginAsync(CallSid leg, Link step, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        return await sessions.Legs.ChangeAsync<(MovePlan?, OperationOutcome)>(KeyOf(leg), record =>
+        return await sessions.Legs.ChangeAsync<(MovePlan?, OperationOutcome)>(leg.Value, record =>
         {
             if (record.Ended)
             {
@@ -52,9 +52,9 @@ internal sealed class MoveSession(FlowSessions sessions, TimeProvider time)
     /// <returns>Moved, CallOver, or null when the time was over.</returns>
     internal async ValueTask<OperationOutcome?> WaitForLandingAsync(CallSid leg, MovePlan plan, TimeSpan limit, CancellationToken cancellationToken)
     {
-        var seen = await sessions.Changes.WaitForAsync(
-            KeyOf(leg),
-            async token => await sessions.Legs.ReadAsync(KeyOf(leg), token).ConfigureAwait(false) switch
+        var seen = await sessions.Legs.WaitForAsync(
+            leg.Value,
+            async token => await sessions.Legs.ReadAsync(leg.Value, token).ConfigureAwait(false) switch
             {
                 { Plan: { State: MoveState.Landed } landed } when landed.Version == plan.Version => "landed",
                 { Ended: true } => "ended",
@@ -72,7 +72,7 @@ internal sealed class MoveSession(FlowSessions sessions, TimeProvider time)
     }
 
     private ValueTask<bool> ChangeAsync(CallSid leg, MovePlan plan, Action<LegRecord, MovePlan> change) => sessions.Legs.ChangeAsync(
-        KeyOf(leg),
+        leg.Value,
         record =>
         {
             if (record.Plan is not { State: MoveState.Open } open || open.Version != plan.Version)
@@ -84,6 +84,4 @@ internal sealed class MoveSession(FlowSessions sessions, TimeProvider time)
             return new Change<bool>(true, IsToBeWritten: true);
         },
         CancellationToken.None);
-
-    private string KeyOf(CallSid leg) => SessionKey.OfLeg(sessions.Flow, leg);
 }

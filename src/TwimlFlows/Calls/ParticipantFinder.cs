@@ -11,8 +11,7 @@ internal sealed class ParticipantFinder(FlowSessions sessions, RoomLookup lookup
     /// <param name="cancellationToken">Gives up.</param>
     internal async ValueTask<FoundParticipant> FindAsync(RoomName room, ParticipantLabel who, bool waits, CancellationToken cancellationToken)
     {
-        var key = SessionKey.OfRoom(sessions.Flow, room);
-        var record = await sessions.Rooms.ReadAsync(key, cancellationToken).ConfigureAwait(false);
+        var record = await sessions.Rooms.ReadAsync(room.Value, cancellationToken).ConfigureAwait(false);
         var isKnown = record is { Complete: true } or { Ended: true };
         if (!isKnown)
         {
@@ -20,9 +19,9 @@ internal sealed class ParticipantFinder(FlowSessions sessions, RoomLookup lookup
             isKnown = await lookup.LearnAsync(room, cancellationToken).ConfigureAwait(false);
         }
 
-        var found = await sessions.Changes.WaitForAsync(
-            key,
-            async token => Look(await sessions.Rooms.ReadAsync(key, token).ConfigureAwait(false), who),
+        var found = await sessions.Rooms.WaitForAsync(
+            room.Value,
+            async token => Look(await sessions.Rooms.ReadAsync(room.Value, token).ConfigureAwait(false), who),
             waits ? _joinLimit : TimeSpan.Zero,
             time,
             cancellationToken).ConfigureAwait(false);

@@ -36,7 +36,7 @@ internal sealed class RoomLookup(FlowSessions sessions, TwilioRest rest)
         }
 
         await sessions.Rooms.ChangeAsync(
-            SessionKey.OfRoom(sessions.Flow, room),
+            room.Value,
             record =>
             {
                 Merge(record, sid, TwilioJson.Text(newest, "status") == "in-progress", participants.List("participants"));

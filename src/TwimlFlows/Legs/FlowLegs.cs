@@ -90,7 +90,7 @@ public sealed class FlowLegs
         ArgumentNullException.ThrowIfNull(document);
         var until = _time.GetUtcNow() + ScreeningTime.Of(document.ToXml("https://localhost"));
         await _sessions.Calls.ChangeAsync(
-            KeyOf(request.Call!),
+            request.Call!,
             record =>
             {
                 var isScreened = record.Find(request.Leg) is { Position: LegPosition.Screened };
@@ -125,7 +125,7 @@ public sealed class FlowLegs
             return;
         }
 
-        var known = await _sessions.Legs.ReadAsync(SessionKey.OfLeg(_sessions.Flow, leg), cancellationToken).ConfigureAwait(false);
+        var known = await _sessions.Legs.ReadAsync(leg.Value, cancellationToken).ConfigureAwait(false);
 
         // An answer that is told late brings nobody back: its leg may have been over before the call knew of it.
         var isLate = known is { Ended: true } && !e.CallStatus.IsFinal();
@@ -141,7 +141,7 @@ public sealed class FlowLegs
     private async ValueTask TakeAsync(CallEvent e, bool isLate, string call, CancellationToken cancellationToken)
     {
         var isDue = await _sessions.Calls.ChangeAsync(
-            KeyOf(call),
+            call,
             record =>
             {
                 var isNews = !isLate && LegEvents.Take(record, e, _screens, _time.GetUtcNow());
@@ -201,7 +201,7 @@ public sealed class FlowLegs
     {
         LegAnswer answer = LegAnswer.AsWritten;
         var verdict = await _sessions.Calls.ChangeAsync(
-            KeyOf(call),
+            call,
             record =>
             {
                 var decided = _decisions.Decide(record, request, facts, _time.GetUtcNow());
@@ -236,9 +236,7 @@ public sealed class FlowLegs
 
     /// <summary>Whether a leg is the first one of a call.</summary>
     private async ValueTask<bool> IsKnownAsync(string leg, CancellationToken cancellationToken) =>
-        await _sessions.Calls.ReadAsync(KeyOf(leg), cancellationToken).ConfigureAwait(false) is not null;
-
-    private string KeyOf(string call) => SessionKey.OfCall(_sessions.Flow, call);
+        await _sessions.Calls.ReadAsync(leg, cancellationToken).ConfigureAwait(false) is not null;
 
     /// <summary>A queue for each call, so that nobody can ever be connected with a stranger.</summary>
     private static QueueName QueueOf(string call) => new("hold-" + call);

@@ -49,17 +49,16 @@ internal sealed class LegFollowUp(
     /// <summary>Waits a little for Twilio's answer to the open plan's update.</summary>
     internal async ValueTask WaitForRestAsync(string call, CancellationToken cancellationToken)
     {
-        var key = SessionKey.OfCall(sessions.Flow, call);
-        await sessions.Changes.WaitForAsync(
-            key,
-            async token => await sessions.Calls.ReadAsync(key, token).ConfigureAwait(false) is { Plan.Rest: RestState.Open } ? null : "known",
+        await sessions.Calls.WaitForAsync(
+            call,
+            async token => await sessions.Calls.ReadAsync(call, token).ConfigureAwait(false) is { Plan.Rest: RestState.Open } ? null : "known",
             _restLimit,
             time,
             cancellationToken).ConfigureAwait(false);
     }
 
     private ValueTask<CallPlan?> PlanReleaseAsync(string call, CancellationToken cancellationToken) => sessions.Calls.ChangeAsync<CallPlan?>(
-        SessionKey.OfCall(sessions.Flow, call),
+        call,
         record =>
         {
             if (endLink() is not { } link || record.Stranded() is not { } stranded)
@@ -72,7 +71,7 @@ internal sealed class LegFollowUp(
         cancellationToken);
 
     private ValueTask<(string? Strayed, CallPlan? Plan)> PlanTakingBackAsync(string call, CancellationToken cancellationToken) => sessions.Calls.ChangeAsync<(string?, CallPlan?)>(
-        SessionKey.OfCall(sessions.Flow, call),
+        call,
         record =>
         {
             if (record.Find(record.Strayed) is not { } strayed)
@@ -121,9 +120,8 @@ internal sealed class LegFollowUp(
 
     private async ValueTask DeleteQueueAsync(string call, CancellationToken cancellationToken)
     {
-        var key = SessionKey.OfCall(sessions.Flow, call);
         if (!rules.DeletesQueues
-            || await sessions.Calls.ReadAsync(key, cancellationToken).ConfigureAwait(false) is not { IsOver: true, QueueDeleted: false, QueueSid: { } queue })
+            || await sessions.Calls.ReadAsync(call, cancellationToken).ConfigureAwait(false) is not { IsOver: true, QueueDeleted: false, QueueSid: { } queue })
         {
             return;
         }
@@ -140,7 +138,7 @@ internal sealed class LegFollowUp(
         }
 
         await sessions.Calls.ChangeAsync(
-            key,
+            call,
             static record => new Change<bool>(record.QueueDeleted = true, IsToBeWritten: true),
             cancellationToken).ConfigureAwait(false);
     }

@@ -9,6 +9,7 @@ public sealed class FlowSessions
     /// <summary>The reserved link argument that tells which move a landing belongs to.</summary>
     public const string LandingArgument = "twf.move";
 
+    private readonly FlowRecords _records;
     private readonly TimeProvider _time;
     private readonly LegMoves _moves;
 
@@ -21,24 +22,17 @@ public sealed class FlowSessions
         ArgumentException.ThrowIfNullOrEmpty(flow);
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(time);
-        Flow = flow;
-        _time = time;
-        Changes = new Changes();
-        Rooms = new SessionRecords<RoomRecord>(store, SessionJson.Default.RoomRecord, Changes);
-        Legs = new SessionRecords<LegRecord>(store, SessionJson.Default.LegRecord, Changes);
-        Calls = new SessionRecords<CallRecord>(store, SessionJson.Default.CallRecord, Changes);
+        (Flow, _records, _time) = (flow, new FlowRecords(flow, store), time);
         _moves = new LegMoves(this, time);
     }
 
     internal string Flow { get; }
 
-    internal Changes Changes { get; }
+    internal SessionRecords<RoomRecord> Rooms => _records.Rooms;
 
-    internal SessionRecords<RoomRecord> Rooms { get; }
+    internal SessionRecords<LegRecord> Legs => _records.Legs;
 
-    internal SessionRecords<LegRecord> Legs { get; }
-
-    internal SessionRecords<CallRecord> Calls { get; }
+    internal SessionRecords<CallRecord> Calls => _records.Calls;
 
     /// <summary>Takes a room's event.</summary>
     /// <param name="e">The event.</param>
@@ -53,7 +47,7 @@ public sealed class FlowSessions
         }
 
         var isNews = await Rooms.ChangeAsync(
-            SessionKey.OfRoom(Flow, room),
+            room.Value,
             record => new Change<bool>(RoomEventIntake.Take(record, e, _time.GetUtcNow()), IsToBeWritten: record.ConferenceSid is not null),
             cancellationToken).ConfigureAwait(false);
         if (isNews && e.CallSidOrNone is { } leg)
@@ -73,7 +67,7 @@ public sealed class FlowSessions
         ArgumentNullException.ThrowIfNull(e);
         return e.CallSidOrNone is { } leg && e.Event is not null
             ? Legs.ChangeAsync(
-                SessionKey.OfLeg(Flow, leg),
+                leg.Value,
                 record =>
                 {
                     var isNews = LegEventIntake.Take(record, e);
@@ -105,7 +99,7 @@ public sealed class FlowSessions
         }
 
         await Legs.ChangeAsync(
-            SessionKey.OfLeg(Flow, leg),
+            leg.Value,
             record =>
             {
                 var entered = !ended && record.Plan is { State: MoveState.Landed, EnteredRoom: false };

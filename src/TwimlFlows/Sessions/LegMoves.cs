@@ -19,24 +19,22 @@ internal sealed class LegMoves(FlowSessions sessions, TimeProvider time)
 
     internal async ValueTask<StepDecision> DecideAsync(LegRequest request, CancellationToken cancellationToken)
     {
-        var key = SessionKey.OfLeg(sessions.Flow, request.Leg);
-        if (await sessions.Legs.ReadAsync(key, cancellationToken).ConfigureAwait(false) is not { Plan: not null })
+        if (await sessions.Legs.ReadAsync(request.Leg.Value, cancellationToken).ConfigureAwait(false) is not { Plan: not null })
         {
             return StepDecision.Run;
         }
 
-        return await sessions.Legs.ChangeAsync(key, leg => Decide(leg, request), cancellationToken).ConfigureAwait(false);
+        return await sessions.Legs.ChangeAsync(request.Leg.Value, leg => Decide(leg, request), cancellationToken).ConfigureAwait(false);
     }
 
     internal async ValueTask<SettleDecision> SettleAsync(CallSid leg, CancellationToken cancellationToken)
     {
-        var key = SessionKey.OfLeg(sessions.Flow, leg);
-        if (await sessions.Legs.ReadAsync(key, cancellationToken).ConfigureAwait(false) is not { Plan: not null })
+        if (await sessions.Legs.ReadAsync(leg.Value, cancellationToken).ConfigureAwait(false) is not { Plan: not null })
         {
             return new SettleDecision(SettleKind.Lost);
         }
 
-        return await sessions.Legs.ChangeAsync(key, Settle, cancellationToken).ConfigureAwait(false);
+        return await sessions.Legs.ChangeAsync(leg.Value, Settle, cancellationToken).ConfigureAwait(false);
     }
 
     private Change<StepDecision> Decide(LegRecord leg, LegRequest request)

@@ -7,15 +7,10 @@ namespace TwimlFlows;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class StoredFlowSessions(ISessionStore store) : IFlowSessions
 {
-    private readonly SessionRecords<RoomRecord> _rooms = new(store, SessionJson.Default.RoomRecord, new Changes());
-
-    private readonly SessionRecords<CallRecord> _calls = new(store, SessionJson.Default.CallRecord, new Changes());
-    private readonly SessionRecords<LegRecord> _legs = new(store, SessionJson.Default.LegRecord, new Changes());
-
     /// <inheritdoc/>
     public async ValueTask<RoomState?> GetRoomAsync(string flow, RoomName room, CancellationToken cancellationToken = default)
     {
-        var record = await _rooms.ReadAsync(SessionKey.OfRoom(flow, room), cancellationToken).ConfigureAwait(false);
+        var record = await new FlowRecords(flow, store).Rooms.ReadAsync(room.Value, cancellationToken).ConfigureAwait(false);
         return record?.ConferenceSid is { } sid
             ? new RoomState(room, ConferenceSid.Parse(sid), record.Started, record.Ended, [.. record.Participants.Where(p => p.Present).Select(StateOf)])
             : null;
@@ -24,8 +19,14 @@ public sealed class StoredFlowSessions(ISessionStore store) : IFlowSessions
     /// <inheritdoc/>
     public async ValueTask<CallState?> GetCallAsync(string flow, CallSid leg, CancellationToken cancellationToken = default)
     {
-        var parent = (await _legs.ReadAsync(SessionKey.OfLeg(flow, leg), cancellationToken).ConfigureAwait(false))?.Parent ?? leg.Value;
-        return await _calls.ReadAsync(SessionKey.OfCall(flow, parent), cancellationToken).ConfigureAwait(false) is { Called: { } called } call
+        var records = new FlowRecords(flow, store);
+        var record = await records.Calls.ReadAsync(leg.Value, cancellationToken).ConfigureAwait(false);
+        if (record is null && (await records.Legs.ReadAsync(leg.Value, cancellationToken).ConfigureAwait(false))?.Parent is { } parent)
+        {
+            record = await records.Calls.ReadAsync(parent, cancellationToken).ConfigureAwait(false);
+        }
+
+        return record is { Called: { } called } call
             ? new CallState(
                 CallSid.Parse(call.Caller.Sid),
                 CallSid.Parse(called.Sid),

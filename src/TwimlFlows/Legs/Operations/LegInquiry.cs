@@ -8,7 +8,7 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
     /// <summary>The call that a leg belongs to.</summary>
     internal async ValueTask<string> CallOfAsync(string leg, CancellationToken cancellationToken)
     {
-        if (await sessions.Calls.ReadAsync(SessionKey.OfCall(sessions.Flow, leg), cancellationToken).ConfigureAwait(false) is not null)
+        if (await sessions.Calls.ReadAsync(leg, cancellationToken).ConfigureAwait(false) is not null)
         {
             return leg;
         }
@@ -20,13 +20,13 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
 
     /// <summary>The call that a dialled leg belongs to, as far as its own events have told; null for any other leg.</summary>
     internal async ValueTask<string?> KnownCallOfAsync(string leg, CancellationToken cancellationToken) =>
-        (await sessions.Legs.ReadAsync(SessionKey.OfLeg(sessions.Flow, CallSid.Parse(leg)), cancellationToken).ConfigureAwait(false))?.Parent;
+        (await sessions.Legs.ReadAsync(leg, cancellationToken).ConfigureAwait(false))?.Parent;
 
     /// <summary>The event of the dialled leg's answer may be late: if Twilio knows of exactly one such leg, that is it.</summary>
     /// <returns>Whether the record knows more now.</returns>
     internal async ValueTask<bool> FindBridgeAsync(string call, CancellationToken cancellationToken)
     {
-        var record = await sessions.Calls.ReadAsync(SessionKey.OfCall(sessions.Flow, call), cancellationToken).ConfigureAwait(false);
+        var record = await sessions.Calls.ReadAsync(call, cancellationToken).ConfigureAwait(false);
         if (record is not null && !IsUnconnected(record))
         {
             return false;
@@ -34,7 +34,7 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
 
         return await update.OnlyChildOfAsync(call, cancellationToken).ConfigureAwait(false) is { } child
             && await sessions.Calls.ChangeAsync(
-                SessionKey.OfCall(sessions.Flow, call),
+                call,
                 latest =>
                 {
                     var now = time.GetUtcNow();
@@ -75,7 +75,7 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
             return PlanFate.HalfDone;
         }
 
-        var queue = (await sessions.Calls.ReadAsync(SessionKey.OfCall(sessions.Flow, call), cancellationToken).ConfigureAwait(false))?.QueueSid;
+        var queue = (await sessions.Calls.ReadAsync(call, cancellationToken).ConfigureAwait(false))?.QueueSid;
         var isInQueue = queue is null || plan.Held is null ? null : await update.IsInQueueAsync(queue, plan.Held, cancellationToken).ConfigureAwait(false);
         return (plan.Kind, isInQueue) switch
         {
@@ -93,7 +93,7 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
 
     private async ValueTask<List<string>> LegsOfAsync(string call, CancellationToken cancellationToken)
     {
-        var record = await sessions.Calls.ReadAsync(SessionKey.OfCall(sessions.Flow, call), cancellationToken).ConfigureAwait(false);
+        var record = await sessions.Calls.ReadAsync(call, cancellationToken).ConfigureAwait(false);
         return record?.Called is { } called ? [record.Caller.Sid, called.Sid] : [];
     }
 

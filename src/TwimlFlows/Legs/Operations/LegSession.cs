@@ -6,10 +6,9 @@ internal sealed class LegSession(FlowSessions sessions, LegPlanner planner, LegR
     /// <summary>Makes and stores the plan; waits for what is under way.</summary>
     internal async ValueTask<LegTurn> BeginAsync(string call, LegWish wish, CancellationToken cancellationToken)
     {
-        var key = KeyOf(call);
-        var turn = await sessions.Changes.WaitForAsync(
-            key,
-            token => sessions.Calls.ChangeAsync(key, record => planner.Begin(record, wish, time.GetUtcNow()), token),
+        var turn = await sessions.Calls.WaitForAsync(
+            call,
+            token => sessions.Calls.ChangeAsync(call, record => planner.Begin(record, wish, time.GetUtcNow()), token),
             Deadline.OfOperation,
             time,
             cancellationToken).ConfigureAwait(false);
@@ -61,7 +60,7 @@ internal sealed class LegSession(FlowSessions sessions, LegPlanner planner, LegR
     /// <summary>The leg that should have fallen by itself, and did not, is to be moved too.</summary>
     /// <returns>The plan as it is now, or null when there is nothing to do any more.</returns>
     internal ValueTask<CallPlan?> MoveTheRestAsync(string call, CallPlan plan) => sessions.Calls.ChangeAsync<CallPlan?>(
-        KeyOf(call),
+        call,
         record =>
         {
             if (record.Plan is not { } open || open.Version != plan.Version || open.Landings.Find(static landing => !landing.Landed) is not { } late)
@@ -77,7 +76,7 @@ internal sealed class LegSession(FlowSessions sessions, LegPlanner planner, LegR
 
     /// <summary>Twilio says that a leg is over.</summary>
     internal ValueTask<bool> LearnAsync(string call, string leg) => sessions.Calls.ChangeAsync(
-        KeyOf(call),
+        call,
         record => new Change<bool>(true, record.Find(leg) is { } found && record.End(found)),
         CancellationToken.None);
 
@@ -86,9 +85,9 @@ internal sealed class LegSession(FlowSessions sessions, LegPlanner planner, LegR
 
     /// <summary>Waits until something showed that the update had an effect, or the plan ended.</summary>
     internal async ValueTask<bool> WaitForEffectAsync(string call, CallPlan plan, TimeSpan limit, CancellationToken cancellationToken) =>
-        await sessions.Changes.WaitForAsync(
-            KeyOf(call),
-            async token => await sessions.Calls.ReadAsync(KeyOf(call), token).ConfigureAwait(false) switch
+        await sessions.Calls.WaitForAsync(
+            call,
+            async token => await sessions.Calls.ReadAsync(call, token).ConfigureAwait(false) switch
             {
                 { Plan: { } open } when open.Version == plan.Version => open.HasEffect ? "seen" : null,
                 _ => "over",
@@ -99,15 +98,15 @@ internal sealed class LegSession(FlowSessions sessions, LegPlanner planner, LegR
 
     /// <summary>Waits for the end of the plan.</summary>
     internal ValueTask<PlanEnding?> WaitForEndAsync(string call, CallPlan plan, CancellationToken cancellationToken) =>
-        sessions.Changes.WaitForAsync(
-            KeyOf(call),
-            async token => (await sessions.Calls.ReadAsync(KeyOf(call), token).ConfigureAwait(false))?.Endings.Find(ending => ending.Version == plan.Version),
+        sessions.Calls.WaitForAsync(
+            call,
+            async token => (await sessions.Calls.ReadAsync(call, token).ConfigureAwait(false))?.Endings.Find(ending => ending.Version == plan.Version),
             Deadline.OfOperation,
             time,
             cancellationToken);
 
     private ValueTask<bool> ChangeAsync(string call, CallPlan plan, Action<CallRecord, CallPlan> change) => sessions.Calls.ChangeAsync(
-        KeyOf(call),
+        call,
         record =>
         {
             if (record.Plan is not { } open || open.Version != plan.Version)
@@ -119,6 +118,4 @@ internal sealed class LegSession(FlowSessions sessions, LegPlanner planner, LegR
             return new Change<bool>(true, IsToBeWritten: true);
         },
         CancellationToken.None);
-
-    private string KeyOf(string call) => SessionKey.OfCall(sessions.Flow, call);
 }

@@ -9,7 +9,7 @@ internal sealed class LegUpdate(TwilioRest rest, FlowUrls urls, FlowSessions ses
     internal async Task<TwilioAnswer> SendAsync(string call, CallPlan plan, CancellationToken cancellationToken)
     {
         var landing = plan.Moved!;
-        var record = await sessions.Calls.ReadAsync(SessionKey.OfCall(sessions.Flow, call), cancellationToken).ConfigureAwait(false);
+        var record = await sessions.Calls.ReadAsync(call, cancellationToken).ConfigureAwait(false);
         var form = FormOf(call, landing, record);
         Func<ValueTask<bool>> isStillWanted = () => IsOpenAsync(call, plan.Version, cancellationToken);
         var answer = await rest.MoveAsync(PathOf(landing.Leg), form, isStillWanted, cancellationToken).ConfigureAwait(false);
@@ -100,7 +100,7 @@ internal sealed class LegUpdate(TwilioRest rest, FlowUrls urls, FlowSessions ses
     }
 
     private async ValueTask<bool> IsOpenAsync(string call, int version, CancellationToken cancellationToken) =>
-        (await sessions.Calls.ReadAsync(SessionKey.OfCall(sessions.Flow, call), cancellationToken).ConfigureAwait(false))?.Plan?.Version == version;
+        (await sessions.Calls.ReadAsync(call, cancellationToken).ConfigureAwait(false))?.Plan?.Version == version;
 
     private static string PathOf(string leg) => $"/Calls/{Uri.EscapeDataString(leg)}.json";
 }
