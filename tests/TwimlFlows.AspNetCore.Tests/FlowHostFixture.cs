@@ -19,10 +19,18 @@ public sealed class FlowHostFixture : IAsyncDisposable, ILoggerProvider, ILogger
     private readonly WebApplication _app;
     private readonly MeterListener _meters = new();
 
-    private FlowHostFixture(Dictionary<string, string?> settings, Action<WebApplicationBuilder>? build, Action<WebApplication>? map)
+    private FlowHostFixture(Dictionary<string, string?> settings, Action<WebApplicationBuilder>? build, Action<WebApplication>? map, bool listens)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseTestServer();
+        if (listens)
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+        }
+        else
+        {
+            builder.WebHost.UseTestServer();
+        }
+
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(this);
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton<Calls>();
@@ -73,13 +81,17 @@ public sealed class FlowHostFixture : IAsyncDisposable, ILoggerProvider, ILogger
     public static async Task<FlowHostFixture> StartAsync(
         Dictionary<string, string?>? settings = null,
         Action<WebApplicationBuilder>? build = null,
-        Action<WebApplication>? map = null)
+        Action<WebApplication>? map = null,
+        bool listens = false)
     {
-        var fixture = new FlowHostFixture(settings ?? Settings(), build, map);
+        var fixture = new FlowHostFixture(settings ?? Settings(), build, map, listens);
         await fixture._app.StartAsync(TestContext.Current.CancellationToken);
-        fixture.Client = fixture._app.GetTestClient();
+        fixture.Client = listens ? OneConnection(fixture._app.Urls.Single()) : fixture._app.GetTestClient();
         return fixture;
     }
+
+    /// <summary>Stops the application as its host does.</summary>
+    public Task StopAsync() => _app.StopAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Sends what Twilio would send.</summary>
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] parameters)
@@ -101,6 +113,10 @@ public sealed class FlowHostFixture : IAsyncDisposable, ILoggerProvider, ILogger
 
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>All requests go over one connection that is kept open.</summary>
+    private static HttpClient OneConnection(string url) =>
+        new(new SocketsHttpHandler { MaxConnectionsPerServer = 1, PooledConnectionIdleTimeout = Timeout.InfiniteTimeSpan }) { BaseAddress = new Uri(url) };
 
     public async ValueTask DisposeAsync()
     {

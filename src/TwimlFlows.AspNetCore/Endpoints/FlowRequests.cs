@@ -29,6 +29,7 @@ internal sealed class FlowRequests(
 
     internal async Task AnswerStepAsync(HttpContext context, DocumentKind document, StepInvoker invoke)
     {
+        var arrival = _steps.Arrival;
         if (await AuthenticateAsync(context).ConfigureAwait(false) is not { } parameters)
         {
             return;
@@ -58,7 +59,7 @@ internal sealed class FlowRequests(
                 return;
             }
 
-            var written = await _steps.RunAsync(context, parameters, invoke).ConfigureAwait(false);
+            var written = await _steps.RunAsync(context, parameters, invoke, arrival).ConfigureAwait(false);
             if (answer.IsScreening)
             {
                 await legs.ScreenAsync(call!, written, context.RequestAborted).ConfigureAwait(false);

@@ -10,7 +10,7 @@ internal sealed class LegRequests(FlowLegs legs)
     internal CallRequest Read(HttpContext context, CallParameters parameters, CallRequestPurpose purpose)
     {
         var query = context.Request.Query;
-        return new CallRequest(parameters, name => query[name], purpose, context.Request.Headers[IdempotencyToken]);
+        return legs.Read(parameters, name => query[name], purpose, context.Request.Headers[IdempotencyToken]);
     }
 
     internal async ValueTask<LegAnswer> DecideAsync(HttpContext context, CallRequest call)

@@ -17,7 +17,7 @@ internal sealed class RoomMoveRequests(string flow, FlowSessions sessions)
             return null;
         }
 
-        var request = new LegRequest(
+        var request = new RoomMoveRequest(
             leg,
             call.CallStatus,
             context.Request.Query[FlowSessions.LandingArgument],

@@ -1,12 +1,13 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace TwimlFlows;
 
 /// <summary>Twilio's REST API over HTTP: one request, one answer; what may be repeated is decided by the operations.</summary>
 /// <remarks>Twilio: <see href="https://www.twilio.com/docs/usage/requests-to-twilio"/>.</remarks>
-internal sealed class HttpTwilioApi(IHttpClientFactory clients, IOptionsMonitor<TwilioOptions> options, TimeProvider time) : ITwilioApi
+internal sealed class HttpTwilioApi(IHttpClientFactory clients, IOptionsMonitor<TwilioOptions> options, TimeProvider time, ILogger<HttpTwilioApi> logger) : ITwilioApi
 {
     internal const string ClientName = "TwimlFlows";
     internal const int MaximumResponseBytes = 1 << 20;
@@ -24,6 +25,7 @@ internal sealed class HttpTwilioApi(IHttpClientFactory clients, IOptionsMonitor<
         try
         {
             using var response = await client.SendAsync(message, either.Token).ConfigureAwait(false);
+            TwilioApiLog.Answered(logger, (int)response.StatusCode, request);
             var body = await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false);
             return new TwilioResponse((int)response.StatusCode, body, RetryAfterOf(response.Headers.RetryAfter));
         }

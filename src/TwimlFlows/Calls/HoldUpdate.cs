@@ -31,6 +31,9 @@ internal sealed class HoldUpdate(TwilioRest rest, FlowUrls urls, FlowSessions se
                     }
 
                     return new HoldEnding(OperationOutcome.NotInRoom);
+                case { IsTooEarly: true } when isRepeated:
+                    // Refused was the second one. The first may have taken effect after all.
+                    break;
                 case { IsTooEarly: true }:
                     return new HoldEnding(OperationOutcome.Failed, null, answer.Code, answer.Message);
                 case { Status: 400 }:

@@ -12,8 +12,11 @@ internal static partial class OperationLog
             case OperationOutcome.Unconfirmed:
                 Unconfirmed(logger, operation, leg);
                 break;
+            case OperationOutcome.Failed when code is { } known:
+                Refused(logger, operation, leg, known);
+                break;
             case OperationOutcome.Failed:
-                Refused(logger, operation, leg, code);
+                Failed(logger, operation, leg);
                 break;
             default:
                 Done(logger, operation, leg, outcome);
@@ -24,7 +27,7 @@ internal static partial class OperationLog
     [LoggerMessage(20, LogLevel.Information, "{Operation} of call {CallSid}: {Outcome}.")]
     private static partial void Done(ILogger logger, string operation, CallSid? callSid, OperationOutcome outcome);
 
-    [LoggerMessage(21, LogLevel.Warning, "Twilio's answer to the {Operation} of call {CallSid} was lost, and nothing tells whether it happened. Look at the call before the next step.")]
+    [LoggerMessage(21, LogLevel.Warning, "Nothing tells whether the {Operation} of call {CallSid} happened: Twilio's answer was lost, or what it accepted has not shown. Look at the call before the next step.")]
     private static partial void Unconfirmed(ILogger logger, string operation, CallSid? callSid);
 
     [LoggerMessage(23, LogLevel.Error, "After a request of call {CallSid} somebody could not be released, or its queue not be deleted. The next request of the call tries again.")]
@@ -34,5 +37,11 @@ internal static partial class OperationLog
     internal static partial void Stranger(ILogger logger, string callSid);
 
     [LoggerMessage(22, LogLevel.Warning, "Twilio refused the {Operation} of call {CallSid} with code {Code}; nothing was changed. The code's page says what to do: https://www.twilio.com/docs/api/errors/{Code}")]
-    private static partial void Refused(ILogger logger, string operation, CallSid? callSid, int? code);
+    private static partial void Refused(ILogger logger, string operation, CallSid? callSid, int code);
+
+    [LoggerMessage(27, LogLevel.Warning, "The {Operation} of call {CallSid} failed, and Twilio gave no code for it. The Message of the operation's result says why.")]
+    private static partial void Failed(ILogger logger, string operation, CallSid? callSid);
+
+    [LoggerMessage(28, LogLevel.Warning, "Twilio did not delete queue {QueueSid} of the call {CallSid} in three tries, most likely because somebody is still in it. The call's next request tries again; if none comes, delete the queue in Twilio's console.")]
+    internal static partial void QueueRemains(ILogger logger, string queueSid, string callSid);
 }

@@ -10,17 +10,16 @@ public sealed class CallRequest
     private const int MostToken = 100;
 
     /// <summary>Reads what a request says.</summary>
+    /// <param name="flow">The flow, as stamps name it.</param>
     /// <param name="parameters">Twilio's parameters.</param>
     /// <param name="query">Looks an argument of the link up.</param>
     /// <param name="purpose">What the address is for.</param>
     /// <param name="token">Twilio's idempotency token, or null.</param>
-    public CallRequest(CallParameters parameters, Func<string, string?> query, CallRequestPurpose purpose, string? token)
+    internal CallRequest(string flow, CallParameters parameters, Func<string, string?> query, CallRequestPurpose purpose, string? token)
     {
-        ArgumentNullException.ThrowIfNull(parameters);
-        ArgumentNullException.ThrowIfNull(query);
         var call = new CurrentCall(parameters);
         IsSettle = purpose == CallRequestPurpose.Settle;
-        Stamp = (IsSettle ? StampOfFailure(parameters["ErrorUrl"]) : null) ?? LegStamp.Read(query);
+        Stamp = (IsSettle ? StampOfFailure(flow, parameters["ErrorUrl"]) : null) ?? LegStamp.Read(flow, query);
         Leg = call.CallSidOrNone?.Value ?? Stamp?.Leg;
         Parent = call.ParentCallSid?.Value;
         Call = Stamp?.Call ?? Parent ?? Leg;
@@ -87,6 +86,8 @@ public sealed class CallRequest
     }
 
     /// <summary>What failed has the stamp of its time; the fallback address has that of the leg's latest update over REST.</summary>
-    private static LegStamp? StampOfFailure(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var failed) && failed.Query.Length > 1 ? LegStamp.Read(StoredLink.ArgumentsOf(failed.Query[1..]).GetValueOrDefault) : null;
+    private static LegStamp? StampOfFailure(string flow, string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var failed) && failed.Query.Length > 1
+            ? LegStamp.Read(flow, StoredLink.ArgumentsOf(failed.Query[1..]).GetValueOrDefault)
+            : null;
 }

@@ -10,7 +10,6 @@ public sealed class FlowLegs
     private readonly FlowSessions _sessions;
     private readonly FlowUrls _urls;
     private readonly TimeProvider _time;
-    private readonly LegRules _rules;
     private readonly LegUpdate _update;
     private readonly LegSession _session;
     private readonly LegInquiry _inquiry;
@@ -18,19 +17,19 @@ public sealed class FlowLegs
     private readonly LegFollowUp _followUp;
     private readonly FollowUps _followUps;
     private readonly OperationQueue _queue = new();
-    private LegDecisions _decisions;
-    private string? _endLink;
-    private bool _screens;
+    private readonly LegSettings _settings;
+    private readonly LegDecisions _decisions;
 
     internal FlowLegs(FlowSessions sessions, TwilioRest rest, FlowUrls urls, LegRules rules, FollowUps followUps, TimeProvider time, ILogger logger)
     {
-        (_sessions, _urls, _time, _rules, _followUps) = (sessions, urls, time, rules, followUps);
-        _update = new LegUpdate(rest, urls, sessions, time);
+        (_sessions, _urls, _time, _followUps) = (sessions, urls, time, followUps);
+        _settings = new LegSettings(sessions.Flow);
+        _update = new LegUpdate(rest, urls, sessions, _settings, time);
         _session = new LegSession(sessions, new LegPlanner(rules), rules, time);
-        _inquiry = new LegInquiry(sessions, _session, _update, () => _screens, time);
+        _inquiry = new LegInquiry(sessions, _session, _update, _settings, time);
         _operation = new LegOperation(_session, _update, _inquiry, rules, logger);
-        _followUp = new LegFollowUp(sessions, _session, _update, rules, () => _endLink, time, logger);
-        _decisions = new LegDecisions(rules, null);
+        _followUp = new LegFollowUp(sessions, _session, _update, rules, _settings, time, logger);
+        _decisions = new LegDecisions(rules, _settings);
     }
 
     /// <summary>Says that the flow holds legs.</summary>
@@ -38,8 +37,19 @@ public sealed class FlowLegs
     /// <param name="screens">Whether dialled legs may hear a document before they are connected.</param>
     public void Configure(Link end, bool screens)
     {
-        (_endLink, _screens) = (end.PathAndQuery, screens);
-        _decisions = new LegDecisions(_rules, _endLink);
+        (_settings.EndLink, _settings.Screens) = (end.PathAndQuery, screens);
+    }
+
+    /// <summary>Reads what a request says.</summary>
+    /// <param name="parameters">Twilio's parameters.</param>
+    /// <param name="query">Looks an argument of the link up.</param>
+    /// <param name="purpose">What the address is for.</param>
+    /// <param name="token">Twilio's idempotency token, or null.</param>
+    public CallRequest Read(CallParameters parameters, Func<string, string?> query, CallRequestPurpose purpose, string? token)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentNullException.ThrowIfNull(query);
+        return new CallRequest(_settings.Flow, parameters, query, purpose, token);
     }
 
     /// <summary>Decides what a leg's request means.</summary>
@@ -144,7 +154,7 @@ public sealed class FlowLegs
             call,
             record =>
             {
-                var isNews = !isLate && LegEvents.Take(record, e, _screens, _time.GetUtcNow());
+                var isNews = !isLate && LegEvents.Take(record, e, _settings.Screens, _time.GetUtcNow());
                 return new Change<bool>(LegFollowUp.IsNeeded(record), isNews);
             },
             cancellationToken).ConfigureAwait(false);
@@ -221,7 +231,7 @@ public sealed class FlowLegs
                 : new LegAnswer(verdict.Kind, verdict.Next is { } end ? StoredLink.Read(end) : null);
         }
 
-        var stamp = new LegStamp(record.Caller.Sid, leg.Sid, record.PartnerOf(leg)?.Sid, verdict.Version ?? leg.Version, verdict.Document);
+        var stamp = new LegStamp(_settings.Flow, record.Caller.Sid, leg.Sid, record.PartnerOf(leg)?.Sid, verdict.Version ?? leg.Version, verdict.Document);
         var settle = stamp.On(_urls.SettleLink.PathAndQuery);
         return new LegAnswer(
             verdict.Kind,

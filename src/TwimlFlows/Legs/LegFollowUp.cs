@@ -8,7 +8,7 @@ internal sealed class LegFollowUp(
     LegSession session,
     LegUpdate update,
     LegRules rules,
-    Func<string?> endLink,
+    LegSettings settings,
     TimeProvider time,
     ILogger logger)
 {
@@ -16,29 +16,36 @@ internal sealed class LegFollowUp(
     private static readonly TimeSpan _deletionPause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan _restLimit = TimeSpan.FromSeconds(1);
 
-    internal static bool IsNeeded(CallRecord call) => call.Strayed is not null || call.Stranded() is not null || call is { IsOver: true, QueueSid: not null, QueueDeleted: false };
+    internal static bool IsNeeded(CallRecord call) => call.Strayed is not null || call.Stranded() is not null || IsToBeDeleted(call);
 
     internal async Task RunAsync(string call, CancellationToken cancellationToken)
     {
         try
         {
-            var (strayed, back) = await PlanTakingBackAsync(call, cancellationToken).ConfigureAwait(false);
-            if (strayed is not null)
+            // The record is read anew for each thing: the same caller may be in its next talk already, or another process was faster.
+            for (var refusals = 0; await NextAsync(call, cancellationToken).ConfigureAwait(false) is { } due;)
             {
-                OperationLog.Stranger(logger, strayed);
-            }
+                if (due.Strayed is { } strayed)
+                {
+                    OperationLog.Stranger(logger, strayed);
+                }
 
-            if (back is not null)
-            {
-                await SendAsync(call, back, cancellationToken).ConfigureAwait(false);
-            }
+                if (due.Plan is { } plan)
+                {
+                    await SendAsync(call, plan, cancellationToken).ConfigureAwait(false);
+                }
+                else if (due.Queue is { } queue && !await DeleteQueueAsync(call, queue, cancellationToken).ConfigureAwait(false))
+                {
+                    if (++refusals == MostDeletions)
+                    {
+                        OperationLog.QueueRemains(logger, queue, call);
+                        return;
+                    }
 
-            while (rules.ReleasesTheStranded && await PlanReleaseAsync(call, cancellationToken).ConfigureAwait(false) is { } plan)
-            {
-                await SendAsync(call, plan, cancellationToken).ConfigureAwait(false);
+                    // Somebody is still on the way out of it.
+                    await Task.Delay(_deletionPause, time, cancellationToken).ConfigureAwait(false);
+                }
             }
-
-            await DeleteQueueAsync(call, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -57,39 +64,31 @@ internal sealed class LegFollowUp(
             cancellationToken).ConfigureAwait(false);
     }
 
-    private ValueTask<CallPlan?> PlanReleaseAsync(string call, CancellationToken cancellationToken) => sessions.Calls.ChangeAsync<CallPlan?>(
+    /// <summary>What is to be done next, planned and stored; null when nothing is due.</summary>
+    private ValueTask<Due?> NextAsync(string call, CancellationToken cancellationToken) => sessions.Calls.ChangeAsync<Due?>(
         call,
-        record =>
+        record => record switch
         {
-            if (endLink() is not { } link || record.Stranded() is not { } stranded)
-            {
-                return new(null, IsToBeWritten: false);
-            }
-
-            return new(record.Plan = Plan(record, PlanKind.Release, stranded, LegDocument.End, link), IsToBeWritten: true);
+            _ when record.Find(record.Strayed) is { } strayed => new(TakeBack(record, strayed), IsToBeWritten: true),
+            _ when rules.ReleasesTheStranded && settings.EndLink is { } link && record.Stranded() is { } stranded =>
+                new(new Due(Plan: record.Plan = Plan(record, PlanKind.Release, stranded, LegDocument.End, link)), IsToBeWritten: true),
+            _ when rules.DeletesQueues && IsToBeDeleted(record) => new(new Due(Queue: record.QueueSid), IsToBeWritten: false),
+            _ => new(null, IsToBeWritten: false),
         },
         cancellationToken);
 
-    private ValueTask<(string? Strayed, CallPlan? Plan)> PlanTakingBackAsync(string call, CancellationToken cancellationToken) => sessions.Calls.ChangeAsync<(string?, CallPlan?)>(
-        call,
-        record =>
+    private Due TakeBack(CallRecord record, CallLeg strayed)
+    {
+        record.Strayed = null;
+        if (strayed.Ended || record.ParkLink is not { } link)
         {
-            if (record.Find(record.Strayed) is not { } strayed)
-            {
-                return new((null, null), IsToBeWritten: false);
-            }
+            return new Due(strayed.Sid);
+        }
 
-            record.Strayed = null;
-            if (strayed.Ended || record.ParkLink is not { } link)
-            {
-                return new((strayed.Sid, null), IsToBeWritten: true);
-            }
-
-            record.Close(OperationOutcome.Failed);
-            record.Plan = Plan(record, PlanKind.Return, strayed, LegDocument.Park, link);
-            return new((strayed.Sid, record.Plan), IsToBeWritten: true);
-        },
-        cancellationToken);
+        record.Close(OperationOutcome.Failed);
+        record.Plan = Plan(record, PlanKind.Return, strayed, LegDocument.Park, link);
+        return new Due(strayed.Sid, record.Plan);
+    }
 
     private CallPlan Plan(CallRecord record, PlanKind kind, CallLeg moved, LegDocument document, string link)
     {
@@ -118,28 +117,30 @@ internal sealed class LegFollowUp(
         await session.RefuseAsync(call, plan, answer).ConfigureAwait(false);
     }
 
-    private async ValueTask DeleteQueueAsync(string call, CancellationToken cancellationToken)
+    /// <returns>Whether the queue is gone.</returns>
+    private async ValueTask<bool> DeleteQueueAsync(string call, string queue, CancellationToken cancellationToken)
     {
-        if (!rules.DeletesQueues
-            || await sessions.Calls.ReadAsync(call, cancellationToken).ConfigureAwait(false) is not { IsOver: true, QueueDeleted: false, QueueSid: { } queue })
+        if (!await update.DeleteQueueAsync(queue, cancellationToken).ConfigureAwait(false))
         {
-            return;
-        }
-
-        for (var tries = 1; !await update.DeleteQueueAsync(queue, cancellationToken).ConfigureAwait(false); tries++)
-        {
-            if (tries == MostDeletions)
-            {
-                return;
-            }
-
-            // Somebody is still on the way out of it.
-            await Task.Delay(_deletionPause, time, cancellationToken).ConfigureAwait(false);
+            return false;
         }
 
         await sessions.Calls.ChangeAsync(
             call,
-            static record => new Change<bool>(record.QueueDeleted = true, IsToBeWritten: true),
+            record =>
+            {
+                var isSame = record.QueueSid == queue;
+                record.QueueDeleted |= isSame;
+                return new Change<bool>(isSame, isSame);
+            },
             cancellationToken).ConfigureAwait(false);
+        return true;
     }
+
+    private static bool IsToBeDeleted(CallRecord call) => call is { IsOver: true, QueueSid: not null, QueueDeleted: false };
+
+    /// <param name="Strayed">A leg that a stranger took out of its queue.</param>
+    /// <param name="Plan">The move that Twilio is to be told of.</param>
+    /// <param name="Queue">The queue to be deleted.</param>
+    private sealed record Due(string? Strayed = null, CallPlan? Plan = null, string? Queue = null);
 }

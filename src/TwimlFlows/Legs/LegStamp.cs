@@ -6,14 +6,16 @@ namespace TwimlFlows;
 /// What every link of a document says of the leg that runs it: which call, which leg, and which of its documents. Twilio
 /// signs the whole address, so nobody else can say it.
 /// </summary>
+/// <param name="Flow">The flow: a link may lead into another one, for which the stamp means nothing.</param>
 /// <param name="Call">The call: its first leg's SID.</param>
 /// <param name="Leg">The leg that runs the document.</param>
 /// <param name="With">Its partner, or null.</param>
 /// <param name="Version">The document's version.</param>
 /// <param name="In">What kind of document the link stands in.</param>
 /// <param name="To">Which landing the link is, or none.</param>
-internal sealed record LegStamp(string Call, string Leg, string? With, int Version, LegDocument In, LegDocument? To = null)
+internal sealed record LegStamp(string Flow, string Call, string Leg, string? With, int Version, LegDocument In, LegDocument? To = null)
 {
+    private const string FlowName = "twf.flow";
     private const string CallName = "twf.call";
     private const string LegName = "twf.leg";
     private const string WithName = "twf.with";
@@ -24,13 +26,15 @@ internal sealed record LegStamp(string Call, string Leg, string? With, int Versi
     /// <summary>Far beyond what counting reaches, and far from where adding one overflows.</summary>
     private const int MostVersion = 1_000_000_000;
 
-    /// <summary>Reads the stamp of a link, or null when it has none that can be read.</summary>
-    internal static LegStamp? Read(Func<string, string?> query) =>
-        CallSid.TryParse(query(CallName), null, out var call)
+    /// <summary>Reads the stamp of a link, or null when it has none of this flow that can be read.</summary>
+    internal static LegStamp? Read(string flow, Func<string, string?> query) =>
+        query(FlowName) == flow
+        && CallSid.TryParse(query(CallName), null, out var call)
         && CallSid.TryParse(query(LegName), null, out var leg)
         && int.TryParse(query(VersionName), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
         && version <= MostVersion
             ? new LegStamp(
+                flow,
                 call.Value,
                 leg.Value,
                 CallSid.TryParse(query(WithName), null, out var with) ? with.Value : null,
@@ -45,7 +49,7 @@ internal sealed record LegStamp(string Call, string Leg, string? With, int Versi
         var version = Version.ToString(CultureInfo.InvariantCulture);
         var with = With is null ? "" : $"&{WithName}={With}";
         var place = To is { } landing ? $"&{ToName}={Name(landing)}" : $"&{InName}={Name(In)}";
-        return $"{CallName}={Call}&{LegName}={Leg}{with}&{VersionName}={version}{place}";
+        return $"{FlowName}={Uri.EscapeDataString(Flow)}&{CallName}={Call}&{LegName}={Leg}{with}&{VersionName}={version}{place}";
     }
 
     /// <summary>The link with the stamp.</summary>

@@ -11,7 +11,7 @@ public sealed class FlowSessions
 
     private readonly FlowRecords _records;
     private readonly TimeProvider _time;
-    private readonly LegMoves _moves;
+    private readonly RoomMoves _moves;
 
     /// <summary>Makes the sessions of one flow.</summary>
     /// <param name="flow">The flow's prefix.</param>
@@ -23,7 +23,7 @@ public sealed class FlowSessions
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(time);
         (Flow, _records, _time) = (flow, new FlowRecords(flow, store), time);
-        _moves = new LegMoves(this, time);
+        _moves = new RoomMoves(this, time);
     }
 
     internal string Flow { get; }
@@ -80,7 +80,7 @@ public sealed class FlowSessions
     /// <summary>Says whether a leg's request is to be answered by its step.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public ValueTask<StepDecision> DecideAsync(LegRequest request, CancellationToken cancellationToken) =>
+    public ValueTask<StepDecision> DecideAsync(RoomMoveRequest request, CancellationToken cancellationToken) =>
         _moves.DecideAsync(request, cancellationToken);
 
     /// <summary>Says what to answer to a leg that asks for the settling document.</summary>

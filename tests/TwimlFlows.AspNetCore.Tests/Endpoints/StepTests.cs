@@ -103,6 +103,30 @@ public sealed class StepTests
     }
 
     [Fact]
+    public async Task What_is_found_out_before_a_step_runs_counts_as_a_part_of_its_time()
+    {
+        await using var call = await HeldCall.StartAsync();
+        call.Host.Calls.Noted.Clear();
+        call.Host.Calls.BeforeWaiting = static cancellationToken => Task.Delay(Timeout.Infinite, cancellationToken);
+
+        // The held party was silent for so long that Twilio is asked after it before the step runs.
+        call.Time.Advance(TimeSpan.FromSeconds(61));
+        var answer = call.LoopAsync();
+        await call.Twilio.Asked.WaitAsync(HeldCall.Limit, TestContext.Current.CancellationToken);
+        call.Time.Advance(TimeSpan.FromSeconds(4));
+        call.Twilio.Answer();
+        while (call.Host.Calls.Noted.IsEmpty)
+        {
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+
+        Assert.False(answer.IsCompleted);
+        call.Time.Advance(TimeSpan.FromSeconds(8.5));
+
+        Assert.Contains("/held/settle", await TextOf(await answer.WaitAsync(HeldCall.Limit, TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_operation_of_a_flow_made_by_hand_says_so()
     {
         var flow = new LittleFlow(new Calls());

@@ -96,6 +96,19 @@ public sealed class HttpTwilioApiTests
         Assert.DoesNotContain(host.Logged, line => line.Contains("5558675310", StringComparison.Ordinal) || line.Contains(FlowHostFixture.AuthToken, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(401, "Error", "Twilio:AuthToken")]
+    [InlineData(403, "Error", "Twilio:AuthToken")]
+    [InlineData(404, "Information", "/Calls/CA1.json")]
+    public async Task An_answer_that_speaks_of_the_settings_is_logged(int status, string level, string part)
+    {
+        await using var host = await HostAsync(new FakeTwilio(_ => new HttpResponseMessage((HttpStatusCode)status)));
+
+        await Api(host).SendAsync(new TwilioRequest(HttpMethod.Get, "/Calls/CA1.json", []), _none);
+
+        Assert.Single(host.Logged, line => line.StartsWith(level, StringComparison.Ordinal) && line.Contains(part, StringComparison.Ordinal) && line.Contains($"{status}", StringComparison.Ordinal));
+    }
+
     private static ITwilioApi Api(FlowHostFixture host) => host.Services.GetRequiredService<ITwilioApi>();
 
     private static Task<FlowHostFixture> HostAsync(FakeTwilio twilio, Dictionary<string, string?>? settings = null, TimeProvider? time = null) =>

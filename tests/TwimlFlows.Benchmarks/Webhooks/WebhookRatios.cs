@@ -29,7 +29,7 @@ internal static class WebhookRatios
 
         // Once the dialled party has answered, the call has a record, and its documents' links are stamped.
         Checked(new DirectRequest(server, "/holding/call-events", Answered()), "")();
-        var known = Checked(new DirectRequest(server, "/holding/answer", Of(KnownCall)), "/holding/call-over?twf.call=" + KnownCall);
+        var known = Checked(new DirectRequest(server, "/holding/answer", Of(KnownCall)), "/holding/call-over?twf.flow=holding&amp;twf.call=" + KnownCall);
         race.Run("webhook of a flow with legs, of a call with a record, against an empty endpoint", known, empty);
     }
 

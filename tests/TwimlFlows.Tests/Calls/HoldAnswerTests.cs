@@ -49,6 +49,17 @@ public sealed class HoldAnswerTests
     }
 
     [Fact]
+    public async Task A_repeat_that_Twilio_puts_off_for_good_says_nothing_of_the_first_whose_answer_was_lost()
+    {
+        await _desk.TalkAsync();
+        _desk.Twilio.Next(HttpMethod.Post, [new Fault(FaultKind.Silence), .. Enumerable.Repeat(Fault.Answer(429, 20429), 20)]);
+
+        var result = await _desk.ResultAsync(_desk.HoldAsync("customer"));
+
+        Assert.Equal((Unconfirmed, (int?)null), (result.Outcome, result.ErrorCode));
+    }
+
+    [Fact]
     public async Task Twilios_wish_for_a_pause_is_respected()
     {
         await _desk.TalkAsync();

@@ -14,7 +14,7 @@ public sealed class MoveTests
     private Task<OperationResult> MoveAsync() => _desk.Operations.MoveAsync(RoomDesk.Name, "customer", Step, Token);
 
     private ValueTask<StepDecision> AskAsync(Link link, string? landing = null, CallStatus status = CallStatus.InProgress, bool endsRoomDial = false) =>
-        _desk.Sessions.DecideAsync(new LegRequest(RoomDesk.Customer, status, landing, link, endsRoomDial), Token);
+        _desk.Sessions.DecideAsync(new RoomMoveRequest(RoomDesk.Customer, status, landing, link, endsRoomDial), Token);
 
     private ValueTask<StepDecision> GhostAsync() => AskAsync(Goodbye, endsRoomDial: true);
 
@@ -168,7 +168,7 @@ public sealed class MoveTests
         var (sessions, _) = _desk.Replica();
         StepDecision ghost = default;
         _desk.Twilio.OnMove = (_, _) => ghost = sessions
-            .DecideAsync(new LegRequest(RoomDesk.Customer, CallStatus.InProgress, null, Goodbye, true), Token).AsTask().GetAwaiter().GetResult();
+            .DecideAsync(new RoomMoveRequest(RoomDesk.Customer, CallStatus.InProgress, null, Goodbye, true), Token).AsTask().GetAwaiter().GetResult();
 
         var move = MoveAsync();
         await _desk.PassAsync(TimeSpan.FromMilliseconds(100));

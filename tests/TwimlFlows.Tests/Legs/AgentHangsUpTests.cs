@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace TwimlFlows.Tests.Legs;
 
 /// <summary>The agent hangs up while the two talk by the queue.</summary>
@@ -39,6 +41,7 @@ public sealed class AgentHangsUpTests
         _desk.Twilio.Queues[_desk.QueueSid].Add("CA" + new string('f', 32));
         await C.UnparkedAsync("bridged");
         Assert.Equal("delete the queue, delete the queue, delete the queue", _desk.Sent());
+        Assert.Single(_desk.Log.From(LogLevel.Warning), line => line.Contains(_desk.QueueSid, StringComparison.Ordinal));
 
         _desk.Twilio.Queues[_desk.QueueSid].Clear();
         await A.TellAsync("completed", 3);

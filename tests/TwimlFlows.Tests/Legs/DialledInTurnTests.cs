@@ -24,6 +24,8 @@ public sealed class DialledInTurnTests
         await AskAsSupervisorAsync(landing);
         await AskAsSupervisorAsync("/desk/hold-music?" + landing.Split('?')[1].Replace("twf.to=", "twf.in=", StringComparison.Ordinal));
         Assert.Equal(Held, await _desk.OutcomeAsync(hold));
+        var state = await new StoredFlowSessions(_desk.Store).GetCallAsync("/desk", A.Sid, TestContext.Current.CancellationToken);
+        Assert.Equal((A.Sid, _supervisor, _supervisor), (state!.Caller, state.Called, state.Held));
     }
 
     [Fact]

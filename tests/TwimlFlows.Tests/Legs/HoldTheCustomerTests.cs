@@ -63,15 +63,15 @@ public sealed class HoldTheCustomerTests
         Assert.Equal($"/Calls/{a}.json", post.Path);
         Assert.Equal(
             [
-                $"Url={LegDesk.Base}/desk/waiting?twf.call={c}&twf.leg={a}&twf.with={c}&twf.v=1&twf.to=other",
+                $"Url={LegDesk.Base}/desk/waiting?twf.flow=desk&twf.call={c}&twf.leg={a}&twf.with={c}&twf.v=1&twf.to=other",
                 "Method=POST",
-                $"FallbackUrl={LegDesk.Base}/desk/settle?twf.call={c}&twf.leg={a}&twf.with={c}&twf.v=1&twf.in=own",
+                $"FallbackUrl={LegDesk.Base}/desk/settle?twf.flow=desk&twf.call={c}&twf.leg={a}&twf.with={c}&twf.v=1&twf.in=own",
                 "FallbackMethod=POST",
             ],
             post.Form.Select(field => $"{field.Key}={field.Value}"));
 
         await C.WayOutAsync();
-        Assert.Equal($"/desk/parked?queue=hold-{c}&twf.call={c}&twf.leg={c}&twf.with={a}&twf.v=1&twf.to=park", C.Next);
+        Assert.Equal($"/desk/parked?queue=hold-{c}&twf.flow=desk&twf.call={c}&twf.leg={c}&twf.with={a}&twf.v=1&twf.to=park", C.Next);
         Assert.Equal(Unconfirmed, await _desk.OutcomeAsync(hold));
     }
 

@@ -125,7 +125,7 @@ internal sealed class LegDesk
         };
         var process = Process;
         var legs = process.Operations.Legs;
-        var request = new CallRequest(parameters, name => arguments[name], purpose, token);
+        var request = legs.Read(parameters, name => arguments[name], purpose, token);
         var answer = await DoneAsync(legs.DecideAsync(request, Token).AsTask());
         var isOnTheSide = purpose != CallRequestPurpose.Step || parameters["DequeingCallSid"] is not null;
         switch (answer.Kind)

@@ -110,9 +110,20 @@ public sealed class RepeatedMessageTests
     public async Task A_version_that_nobody_can_count_to_is_no_stamp()
     {
         await _desk.TalkAsync();
-        var stamp = $"twf.call={C.Sid.Value}&twf.leg={C.Sid.Value}&twf.v=2147483647&twf.in=park";
+        var stamp = $"twf.flow=desk&twf.call={C.Sid.Value}&twf.leg={C.Sid.Value}&twf.v=2147483647&twf.in=park";
 
         Assert.Equal("Run wait 0", (await C.LateMusicAsync(of: stamp)).Text);
+        await _desk.HoldAndLandAsync(C);
+    }
+
+    [Fact]
+    public async Task A_stamp_that_came_along_from_another_flow_means_nothing_here()
+    {
+        var stamp = $"twf.flow=sales&twf.call={A.Sid.Value}&twf.leg={C.Sid.Value}&twf.v=5&twf.in=other";
+
+        Assert.Equal("Run", (await C.AskAsync("/desk/answer?" + stamp)).Text);
+        Assert.Equal("nothing", await _desk.SeenAsync());
+        await _desk.AnswerAsync();
         await _desk.HoldAndLandAsync(C);
     }
 

@@ -4,7 +4,7 @@ namespace TwimlFlows;
 /// Decides what a leg's request means and what it is answered: pure, from the record of its call alone. The order of the
 /// questions matters.
 /// </summary>
-internal sealed class LegDecisions(LegRules rules, string? endLink)
+internal sealed class LegDecisions(LegRules rules, LegSettings settings)
 {
     internal Change<Verdict> Decide(CallRecord call, CallRequest request, LegFacts facts, DateTimeOffset now)
     {
@@ -21,10 +21,10 @@ internal sealed class LegDecisions(LegRules rules, string? endLink)
 
         if (call.Find(request.Leg) is not { } leg)
         {
-            return StrangerDecision.Decide(call, request, endLink, now);
+            return StrangerDecision.Decide(call, request, settings.EndLink, now);
         }
 
-        var question = new LegQuestion(call, leg, request, facts, rules, endLink, now);
+        var question = new LegQuestion(call, leg, request, facts, rules, settings, now);
         Learn(question);
         Adopt(question);
         var verdict = Answer(question);

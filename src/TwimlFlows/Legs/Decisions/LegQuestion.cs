@@ -1,13 +1,10 @@
 namespace TwimlFlows;
 
 /// <summary>One request of one leg, held against the record of its call; the parts of the decision share it.</summary>
-internal sealed class LegQuestion(CallRecord call, CallLeg leg, CallRequest request, LegFacts facts, LegRules rules, string? endLink, DateTimeOffset now)
+internal sealed class LegQuestion(CallRecord call, CallLeg leg, CallRequest request, LegFacts facts, LegRules rules, LegSettings settings, DateTimeOffset now)
 {
     private static readonly TimeSpan _silenceOfLoop = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan _silenceOfMusic = TimeSpan.FromSeconds(60);
-
-    /// <summary>Longer than any process takes to release a leg.</summary>
-    private static readonly TimeSpan _releaseLimit = TimeSpan.FromSeconds(15);
 
     internal CallRecord Call => call;
 
@@ -56,7 +53,7 @@ internal sealed class LegQuestion(CallRecord call, CallLeg leg, CallRequest requ
     internal void TakeOverRelease()
     {
         if (call.Plan is { Kind: PlanKind.Release } plan
-            && now - plan.CreatedAt >= _releaseLimit
+            && now - plan.CreatedAt >= MoveTimes.Answer
             && plan.Landings.Find(static landing => !landing.Landed) is { } open)
         {
             call.Close(OperationOutcome.Unconfirmed);
@@ -80,7 +77,7 @@ internal sealed class LegQuestion(CallRecord call, CallLeg leg, CallRequest requ
     /// <summary>Sends a leg to the end step, whose partner is gone. Planned, so that nobody sends it there a second time over REST.</summary>
     internal Verdict SendToEnd()
     {
-        if (endLink is null)
+        if (settings.EndLink is not { } endLink)
         {
             return new(LegAnswerKind.Apologise);
         }
@@ -140,5 +137,5 @@ internal sealed class LegQuestion(CallRecord call, CallLeg leg, CallRequest requ
     }
 
     private string LinkOf(PlannedLanding landing) =>
-        new LegStamp(call.Caller.Sid, leg.Sid, call.PartnerOf(leg)?.Sid, landing.Version, LegDocument.Own, landing.Kind).On(landing.Link).PathAndQuery;
+        new LegStamp(settings.Flow, call.Caller.Sid, leg.Sid, call.PartnerOf(leg)?.Sid, landing.Version, LegDocument.Own, landing.Kind).On(landing.Link).PathAndQuery;
 }

@@ -3,15 +3,6 @@ namespace TwimlFlows;
 /// <summary>A leg asks for the settling document again, or for it because a document failed: it is nowhere else, so it is put where it belongs.</summary>
 internal static class SettlingDecision
 {
-    /// <summary>A moved leg lands within a second; after this long it is sent on by hand.</summary>
-    private static readonly TimeSpan _landingLimit = TimeSpan.FromSeconds(3);
-
-    /// <summary>Longer than Twilio takes to answer an update at all.</summary>
-    private static readonly TimeSpan _answerLimit = TimeSpan.FromSeconds(15);
-
-    /// <summary>A step that fails this often in a row, every two seconds, will go on failing.</summary>
-    private const int MostSettles = 20;
-
     internal static Verdict Decide(LegQuestion question)
     {
         if (question.Request.Stamp is not null && question.IsOvertaken)
@@ -37,7 +28,7 @@ internal static class SettlingDecision
         }
 
         var plan = question.Call.Plan!;
-        var isOverdue = plan.AcceptedAt is { } accepted ? question.Now - accepted >= _landingLimit : question.Now - plan.CreatedAt >= _answerLimit;
+        var isOverdue = plan.AcceptedAt is { } accepted ? question.Now - accepted >= MoveTimes.Landing : question.Now - plan.CreatedAt >= MoveTimes.Answer;
         return isOverdue ? question.SendTo(landing) : question.Settle();
     }
 
@@ -91,7 +82,7 @@ internal static class SettlingDecision
     /// <summary>Counts one more failure. After too many the two go their own ways, so that neither waits for ever.</summary>
     private static bool IsHopeless(LegQuestion question)
     {
-        if (++question.Leg.Settles <= MostSettles)
+        if (++question.Leg.Settles <= MoveTimes.MostSettles)
         {
             return false;
         }

@@ -3,15 +3,12 @@ namespace TwimlFlows;
 /// <summary>A leg that waits asks for what it hears. These requests come regularly, and drive what timers would drive.</summary>
 internal static class WaitingDecision
 {
-    /// <summary>Longer than a request can be under way.</summary>
-    private static readonly TimeSpan _requestLimit = TimeSpan.FromSeconds(30);
-
     /// <summary>The held leg asks for its music.</summary>
     internal static Verdict InQueue(LegQuestion question)
     {
         var (call, leg) = (question.Call, question.Leg);
         var music = question.Run(LegDocument.Wait);
-        if (question.IsOvertaken || (leg.Position == LegPosition.Bridged && question.Now - call.BridgedAt < _requestLimit))
+        if (question.IsOvertaken || (leg.Position == LegPosition.Bridged && question.Now - call.BridgedAt < MoveTimes.Lateness))
         {
             // Sent earlier: it means nothing any more.
             return music;

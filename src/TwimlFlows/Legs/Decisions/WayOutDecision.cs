@@ -3,9 +3,6 @@ namespace TwimlFlows;
 /// <summary>A leg's Dial or Enqueue is over: a ghost of a move, a fall because of one, or a real end.</summary>
 internal static class WayOutDecision
 {
-    /// <summary>Longer than Twilio waits for a document, or takes to carry out what nobody waits for any more.</summary>
-    private static readonly TimeSpan _answerLimit = TimeSpan.FromSeconds(30);
-
     internal static Verdict Decide(LegQuestion question)
     {
         var (call, leg) = (question.Call, question.Leg);
@@ -21,6 +18,7 @@ internal static class WayOutDecision
             {
                 if (!question.Rules.BelievesOnlyProof)
                 {
+                    // Only in tests that take the rule away: a ghost would be taken for a real end, and answered all the same.
                     RealEnd(question);
                 }
 
@@ -46,7 +44,7 @@ internal static class WayOutDecision
         var call = question.Call;
         return question.Rules.DoubtsFreshBridges
             && question.Leg.Position == LegPosition.Bridged
-            && (question.Now - call.BridgedAt < _answerLimit || call.Plan is { Kind: PlanKind.Return } || call.PartnerOf(question.Leg)?.Waits == true);
+            && (question.Now - call.BridgedAt < MoveTimes.Lateness || call.Plan is { Kind: PlanKind.Return } || call.PartnerOf(question.Leg)?.Waits == true);
     }
 
     /// <summary>Sends a falling leg to its landing. Twilio's word on the move is worth a short wait: if it refuses, nothing fell.</summary>

@@ -1,9 +1,9 @@
 namespace TwimlFlows;
 
 /// <summary>Asks Twilio what the record of a call cannot tell: who was dialled, and what became of a plan that nobody finished.</summary>
-internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegUpdate update, Func<bool> screens, TimeProvider time)
+internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegUpdate update, LegSettings settings, TimeProvider time)
 {
-    private static readonly DateTimeOffset _firstVersion = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset _versionsBegin = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>The call that a leg belongs to.</summary>
     internal async ValueTask<string> CallOfAsync(string leg, CancellationToken cancellationToken)
@@ -38,10 +38,10 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
                 latest =>
                 {
                     var now = time.GetUtcNow();
-                    var isNew = (latest.Caller.Sid.Length == 0 || IsUnconnected(latest)) && LegEvents.Answered(latest, call, child, screens(), now);
+                    var isNew = (latest.Caller.Sid.Length == 0 || IsUnconnected(latest)) && LegEvents.Answered(latest, call, child, settings.Screens, now);
 
                     // The store may have forgotten the call: whatever documents its legs run, the next ones are newer.
-                    latest.Counter = Math.Max(latest.Counter, (int)(now - _firstVersion).TotalSeconds);
+                    latest.Counter = Math.Max(latest.Counter, (int)(now - _versionsBegin).TotalSeconds);
                     return new Change<bool>(isNew, isNew);
                 },
                 cancellationToken).ConfigureAwait(false);

@@ -3,9 +3,6 @@ namespace TwimlFlows;
 /// <summary>Makes the plan of a hold or a resume, or says why there can be none: pure, from the record of the call alone.</summary>
 internal sealed class LegPlanner(LegRules rules)
 {
-    /// <summary>Longer than any move takes: a plan that is still open then has lost its process or its evidence.</summary>
-    private static readonly TimeSpan _doubtsAfter = TimeSpan.FromSeconds(30);
-
     /// <returns>The turn, or null to wait for what is under way.</returns>
     internal Change<LegTurn?> Begin(CallRecord call, LegWish wish, DateTimeOffset now)
     {
@@ -21,7 +18,8 @@ internal sealed class LegPlanner(LegRules rules)
 
         if (call.Plan is { } open && rules.OnePlanAtATime)
         {
-            return new(now - open.CreatedAt > _doubtsAfter ? new LegTurn(null, OperationOutcome.Busy, open) : null, IsToBeWritten: false);
+            // A plan that is still open then has lost its process or its evidence.
+            return new(now - open.CreatedAt > MoveTimes.Lateness ? new LegTurn(null, OperationOutcome.Busy, open) : null, IsToBeWritten: false);
         }
 
         return wish.IsHold ? Hold(call, leg, partner, wish, now) : Resume(call, wish, now);

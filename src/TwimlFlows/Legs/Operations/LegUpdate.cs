@@ -1,7 +1,7 @@
 namespace TwimlFlows;
 
 /// <summary>What moving legs asks of Twilio.</summary>
-internal sealed class LegUpdate(TwilioRest rest, FlowUrls urls, FlowSessions sessions, TimeProvider time)
+internal sealed class LegUpdate(TwilioRest rest, FlowUrls urls, FlowSessions sessions, LegSettings settings, TimeProvider time)
 {
     private static readonly TimeSpan _conflictPause = TimeSpan.FromMilliseconds(500);
 
@@ -80,7 +80,7 @@ internal sealed class LegUpdate(TwilioRest rest, FlowUrls urls, FlowSessions ses
     {
         var leg = record?.Find(landing.Leg);
         var partner = leg is null ? null : record!.PartnerOf(leg)?.Sid;
-        var stamp = new LegStamp(call, landing.Leg, partner, landing.Version, LegDocument.Own);
+        var stamp = new LegStamp(settings.Flow, call, landing.Leg, partner, landing.Version, LegDocument.Own);
         List<KeyValuePair<string, string>> form =
         [
             new("Url", urls.Of((stamp with { To = landing.Kind }).On(landing.Link))),

@@ -3,21 +3,9 @@ using System.Globalization;
 namespace TwimlFlows;
 
 /// <summary>Holds a leg's requests against its latest move.</summary>
-internal sealed class LegMoves(FlowSessions sessions, TimeProvider time)
+internal sealed class RoomMoves(FlowSessions sessions, TimeProvider time)
 {
-    /// <summary>How late a ghost may be.</summary>
-    private static readonly TimeSpan _ghostLimit = TimeSpan.FromSeconds(30);
-
-    /// <summary>A moved leg lands within a second; after this long it is sent on by hand.</summary>
-    private static readonly TimeSpan _landingLimit = TimeSpan.FromSeconds(3);
-
-    /// <summary>Longer than Twilio takes to answer an update at all.</summary>
-    private static readonly TimeSpan _answerLimit = TimeSpan.FromSeconds(15);
-
-    /// <summary>A leg asks every two seconds; this often is longer than any move takes.</summary>
-    private const int MaximumSettles = 20;
-
-    internal async ValueTask<StepDecision> DecideAsync(LegRequest request, CancellationToken cancellationToken)
+    internal async ValueTask<StepDecision> DecideAsync(RoomMoveRequest request, CancellationToken cancellationToken)
     {
         if (await sessions.Legs.ReadAsync(request.Leg.Value, cancellationToken).ConfigureAwait(false) is not { Plan: not null })
         {
@@ -37,7 +25,7 @@ internal sealed class LegMoves(FlowSessions sessions, TimeProvider time)
         return await sessions.Legs.ChangeAsync(leg.Value, Settle, cancellationToken).ConfigureAwait(false);
     }
 
-    private Change<StepDecision> Decide(LegRecord leg, LegRequest request)
+    private Change<StepDecision> Decide(LegRecord leg, RoomMoveRequest request)
     {
         if (request.Status.IsFinal())
         {
@@ -70,7 +58,7 @@ internal sealed class LegMoves(FlowSessions sessions, TimeProvider time)
         return new(StepDecision.Run, isFirst);
     }
 
-    private Change<StepDecision> Leave(MovePlan plan, LegRequest request)
+    private Change<StepDecision> Leave(MovePlan plan, RoomMoveRequest request)
     {
         var isGhost = plan.State switch
         {
@@ -92,15 +80,15 @@ internal sealed class LegMoves(FlowSessions sessions, TimeProvider time)
     /// Whether a request behind the landing is the old Dial's end, overtaken by the landing, and not one of the step that
     /// the leg now runs. A leg has one way out, so the same link again is the same ghost, doubled.
     /// </summary>
-    private bool IsLateGhost(MovePlan plan, LegRequest request) =>
+    private bool IsLateGhost(MovePlan plan, RoomMoveRequest request) =>
         request.EndsRoomDial
         && !plan.EnteredRoom
         && (plan.WayOut is null || string.Equals(plan.WayOut, request.Target.PathAndQuery, StringComparison.Ordinal))
-        && time.GetUtcNow() - plan.LandedAt < _ghostLimit;
+        && time.GetUtcNow() - plan.LandedAt < MoveTimes.Lateness;
 
     private Change<SettleDecision> Settle(LegRecord leg)
     {
-        if (leg.Plan is not { } plan || leg.Ended || plan.Settles >= MaximumSettles)
+        if (leg.Plan is not { } plan || leg.Ended || plan.Settles >= MoveTimes.MostSettles)
         {
             return new(new SettleDecision(SettleKind.Lost), IsToBeWritten: false);
         }
@@ -118,7 +106,7 @@ internal sealed class LegMoves(FlowSessions sessions, TimeProvider time)
     private bool IsOverdue(MovePlan plan)
     {
         var now = time.GetUtcNow();
-        return plan.AcceptedAt is { } accepted ? now - accepted >= _landingLimit : now - plan.CreatedAt >= _answerLimit;
+        return plan.AcceptedAt is { } accepted ? now - accepted >= MoveTimes.Landing : now - plan.CreatedAt >= MoveTimes.Answer;
     }
 
     private static SettleDecision GoOn(string link) => new(SettleKind.GoOn, StoredLink.Read(link));

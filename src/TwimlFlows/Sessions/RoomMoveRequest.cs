@@ -9,4 +9,4 @@ namespace TwimlFlows;
 /// <param name="Target">The link that was asked for.</param>
 /// <param name="EndsRoomDial">Whether the request reports the end of a Dial that led into a room: it has a DialCallStatus and no DialCallSid.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct LegRequest(CallSid Leg, CallStatus Status, string? Landing, Link Target, bool EndsRoomDial);
+public readonly record struct RoomMoveRequest(CallSid Leg, CallStatus Status, string? Landing, Link Target, bool EndsRoomDial);
