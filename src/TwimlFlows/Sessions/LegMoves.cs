@@ -123,5 +123,5 @@ internal sealed class LegMoves(FlowSessions sessions, TimeProvider time)
         return plan.AcceptedAt is { } accepted ? now - accepted >= _landingLimit : now - plan.CreatedAt >= _answerLimit;
     }
 
-    private static SettleDecision GoOn(string link) => new(SettleKind.GoOn, StoredLink.Read(link));
+    private static SettleDecision GoOn(string link) => new(SettleKind.GoOn, Link.Stored(link));
 }

@@ -57,7 +57,7 @@ public sealed class SettlingTests
         var texts = new List<string>();
         for (var times = 0; times < 21; times++)
         {
-            texts.Add((await A.AskAsync(reply.Answer.Settle!.Value.PathAndQuery)).Text);
+            texts.Add((await A.AskAsync(_desk.Process.Operations.Legs.SettleAfterFailure(reply.Answer)!.Value.PathAndQuery)).Text);
             if (times < 20)
             {
                 reply = await A.LandAsync();
