@@ -36,15 +36,10 @@ internal sealed class FlowRequests(
         }
 
         var call = _legs?.Read(context, parameters, document == DocumentKind.Wait ? CallRequestPurpose.Wait : CallRequestPurpose.Step);
-        var settle = call is null || document != DocumentKind.Control ? (Link?)null : legs.SettleAfterFailure(call);
+        LegAnswer? decided = null;
         try
         {
-            var answer = LegAnswer.AsWritten;
-            if (call is not null)
-            {
-                answer = await _legs!.DecideAsync(context, call).ConfigureAwait(false);
-                settle = answer.Settle;
-            }
+            var answer = call is null ? LegAnswer.AsWritten : decided = await _legs!.DecideAsync(context, call).ConfigureAwait(false);
 
             if (answer.Kind != LegAnswerKind.Run)
             {
@@ -70,7 +65,7 @@ internal sealed class FlowRequests(
         catch (BadHttpRequestException e)
         {
             FlowLog.BadLink(logger, context.Request.Path, e.Message);
-            if (settle is { } instead)
+            if (SettleOf(call, decided, document) is { } instead)
             {
                 // Somebody is on hold: a refusal would cut them off.
                 Write(context, BuiltInDocuments.Settling(instead));
@@ -86,7 +81,7 @@ internal sealed class FlowRequests(
         catch (Exception e) when (!context.Response.HasStarted)
         {
             FlowLog.StepFailed(logger, e, context.Request.Path, new CurrentCall(parameters).CallSidOrNone);
-            Write(context, settle is { } again
+            Write(context, SettleOf(call, decided, document) is { } again
                 ? BuiltInDocuments.Settling(again)
                 : BuiltInDocuments.Failure(document, context.Request.Method, isInQueue: parameters["QueuePosition"] is not null));
         }
@@ -161,6 +156,12 @@ internal sealed class FlowRequests(
             Write(context, BuiltInDocuments.Settling(call is null ? _roomMoves.Settle : legs.SettleAfterFailure(call)));
         }
     }
+
+    /// <summary>Where a leg asks again whose step failed, or whose request could not even be decided.</summary>
+    private Link? SettleOf(CallRequest? call, LegAnswer? decided, DocumentKind document) =>
+        decided is not null ? legs.SettleAfterFailure(decided)
+        : call is not null && document == DocumentKind.Control ? legs.SettleAfterFailure(call)
+        : null;
 
     private async ValueTask<CallParameters?> AuthenticateAsync(HttpContext context)
     {

@@ -7,11 +7,15 @@ internal sealed class LegRequests(FlowLegs legs)
 {
     private const string IdempotencyToken = "I-Twilio-Idempotency-Token";
 
-    internal CallRequest Read(HttpContext context, CallParameters parameters, CallRequestPurpose purpose)
-    {
-        var query = context.Request.Query;
-        return legs.Read(parameters, name => query[name], purpose, context.Request.Headers[IdempotencyToken]);
-    }
+    private static readonly Func<string, string?> _noQuery = static _ => null;
+
+    internal CallRequest Read(HttpContext context, CallParameters parameters, CallRequestPurpose purpose) => legs.Read(
+        parameters,
+        context.Request.QueryString.HasValue ? QueryOf(context.Request.Query) : _noQuery,
+        purpose,
+        context.Request.Headers[IdempotencyToken]);
+
+    private static Func<string, string?> QueryOf(IQueryCollection query) => name => query[name];
 
     internal async ValueTask<LegAnswer> DecideAsync(HttpContext context, CallRequest call)
     {

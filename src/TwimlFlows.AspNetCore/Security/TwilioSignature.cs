@@ -37,7 +37,7 @@ public static class TwilioSignature
     {
         ArgumentNullException.ThrowIfNull(parameters);
         Span<byte> given = stackalloc byte[SHA1.HashSizeInBytes];
-        if (signature is not { Length: 28 } || !Convert.TryFromBase64String(signature, given, out var length) || length != given.Length)
+        if (!TryRead(signature, given))
         {
             return false;
         }
@@ -54,6 +54,21 @@ public static class TwilioSignature
             // Cleared, since it holds what somebody said or typed.
             ArrayPool<KeyValuePair<string, string>>.Shared.Return(rented, clearArray: true);
         }
+    }
+
+    /// <summary>Reads a signature; anything that is none is not read, and nothing throws.</summary>
+    internal static bool TryRead(string? signature, Span<byte> hash) =>
+        signature is { Length: 28 } && Convert.TryFromBase64String(signature, hash, out var length) && length == hash.Length;
+
+    /// <summary>Hashes what is signed.</summary>
+    internal static void Hash(string authToken, ReadOnlySpan<byte> signed, Span<byte> hash)
+    {
+        ArgumentNullException.ThrowIfNull(authToken);
+
+        // The token is short; whatever is longer than the stack is made for goes to the heap.
+        var size = Encoding.UTF8.GetMaxByteCount(authToken.Length);
+        Span<byte> token = size <= 256 ? stackalloc byte[size] : new byte[size];
+        HMACSHA1.HashData(token[..Encoding.UTF8.GetBytes(authToken, token)], signed, hash);
     }
 
     private static bool IsValid(ReadOnlySpan<byte> given, string authToken, string url, ReadOnlySpan<KeyValuePair<string, string>> sorted)
@@ -86,18 +101,12 @@ public static class TwilioSignature
     /// <returns>Whether one of them repeats another.</returns>
     private static bool Hash(string authToken, string url, ReadOnlySpan<KeyValuePair<string, string>> sorted, bool repeats, Span<byte> hash)
     {
-        ArgumentNullException.ThrowIfNull(authToken);
         ArgumentNullException.ThrowIfNull(url);
         var size = Encoding.UTF8.GetMaxByteCount(url.Length);
         foreach (var (name, value) in sorted)
         {
             size += Encoding.UTF8.GetMaxByteCount(name.Length) + Encoding.UTF8.GetMaxByteCount(value.Length);
         }
-
-        // The token is short; whatever is longer than the stack is made for goes to the heap.
-        var tokenSize = Encoding.UTF8.GetMaxByteCount(authToken.Length);
-        Span<byte> token = tokenSize <= 256 ? stackalloc byte[tokenSize] : new byte[tokenSize];
-        token = token[..Encoding.UTF8.GetBytes(authToken, token)];
 
         var signed = ArrayPool<byte>.Shared.Rent(size);
         try
@@ -115,7 +124,7 @@ public static class TwilioSignature
                 }
             }
 
-            HMACSHA1.HashData(token, signed.AsSpan(0, length), hash);
+            Hash(authToken, signed.AsSpan(0, length), hash);
             return hasRepeats;
         }
         finally

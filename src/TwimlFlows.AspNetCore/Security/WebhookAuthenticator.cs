@@ -1,16 +1,16 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace TwimlFlows;
 
 /// <summary>Reads a request of Twilio's and checks its signature, before any code of the application runs.</summary>
 internal sealed class WebhookAuthenticator(IOptionsMonitor<TwilioOptions> options, WebhookMetrics metrics, ILogger<WebhookAuthenticator> logger)
 {
-    private const string Form = "application/x-www-form-urlencoded";
+    private const string FormType = "application/x-www-form-urlencoded";
 
     /// <summary>A webhook of Twilio Voice: a signed form, or a signed query.</summary>
     internal async ValueTask<WebhookRequestResult> ReadAsync(HttpContext context)
@@ -30,21 +30,25 @@ internal sealed class WebhookAuthenticator(IOptionsMonitor<TwilioOptions> option
             return Count(context, CheckQuery(request));
         }
 
-        if (await WebhookBody.ReadAsync(context).ConfigureAwait(false) is not { } body)
+        if (await WebhookBody.ReadAsync<byte[]?>(context, static body => body.ToArray(), tooLarge: null).ConfigureAwait(false) is not { } body)
         {
             return Count(context, TooLarge());
         }
 
         request.Body = new MemoryStream(body, writable: false);
-        return Count(context, IsForm(request) ? CheckForm(request, body) : CheckOther(request, body));
+        return Count(context, IsForm(request) ? CheckForm(request, FormDecoder.Decode(body)) : CheckOther(request, body));
     }
 
     private static WebhookRequestResult TooLarge() => WebhookRequestResult.Refused(StatusCodes.Status413PayloadTooLarge, "too-large");
 
     private static WebhookRequestResult Malformed() => WebhookRequestResult.Refused(StatusCodes.Status400BadRequest, "malformed");
 
-    private static bool IsForm(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals(Form, StringComparison.OrdinalIgnoreCase);
+    private static bool IsForm(HttpRequest request)
+    {
+        var type = request.ContentType.AsSpan();
+        var end = type.IndexOf(';');
+        return (end < 0 ? type : type[..end]).Trim().Equals(FormType, StringComparison.OrdinalIgnoreCase);
+    }
 
     private async ValueTask<WebhookRequestResult> ReadFormAsync(HttpContext context)
     {
@@ -53,17 +57,19 @@ internal sealed class WebhookAuthenticator(IOptionsMonitor<TwilioOptions> option
             return WebhookRequestResult.Refused(StatusCodes.Status415UnsupportedMediaType, "not-a-form");
         }
 
-        return await WebhookBody.ReadAsync(context).ConfigureAwait(false) is { } body ? CheckForm(context.Request, body) : TooLarge();
+        var (isTooLarge, form) = await WebhookBody.ReadAsync<(bool, DecodedForm?)>(
+            context, static body => (false, FormDecoder.Decode(body)), tooLarge: (true, null)).ConfigureAwait(false);
+        return isTooLarge ? TooLarge() : CheckForm(context.Request, form);
     }
 
     private WebhookRequestResult CheckQuery(HttpRequest request)
     {
         var query = request.QueryString.Value is { Length: > 1 } text ? Encoding.UTF8.GetBytes(text[1..]) : [];
-        return FormDecoder.Decode(query) is { } parameters ? CheckSignature(request, [], parameters) : Malformed();
+        return FormDecoder.Decode(query) is { } parameters ? CheckSignature(request, null, new CallParameters(parameters)) : Malformed();
     }
 
-    private WebhookRequestResult CheckForm(HttpRequest request, byte[] body) =>
-        FormDecoder.Decode(body) is { } parameters ? CheckSignature(request, parameters, parameters) : Malformed();
+    private WebhookRequestResult CheckForm(HttpRequest request, DecodedForm? form) =>
+        form is null ? Malformed() : CheckSignature(request, form, new CallParameters(form));
 
     private WebhookRequestResult CheckOther(HttpRequest request, byte[] body)
     {
@@ -72,16 +78,25 @@ internal sealed class WebhookAuthenticator(IOptionsMonitor<TwilioOptions> option
         var expected = Encoding.ASCII.GetBytes(Convert.ToHexStringLower(hash));
         var given = Encoding.UTF8.GetBytes(request.Query["bodySHA256"].ToString());
         return CryptographicOperations.FixedTimeEquals(given, expected)
-            ? CheckSignature(request, [], CallParameters.None)
+            ? CheckSignature(request, null, CallParameters.None)
             : WebhookRequestResult.Refused(StatusCodes.Status403Forbidden, "body");
     }
 
-    private WebhookRequestResult CheckSignature(HttpRequest request, IReadOnlyCollection<KeyValuePair<string, string>> signed, CallParameters parameters)
+    /// <param name="request">The request.</param>
+    /// <param name="form">What is signed beside the address, or null for nothing.</param>
+    /// <param name="parameters">What is accepted when the signature is right.</param>
+    private WebhookRequestResult CheckSignature(HttpRequest request, DecodedForm? form, CallParameters parameters)
     {
         var settings = options.CurrentValue;
         var header = request.Headers[TwilioSignature.Header];
         var signature = header.Count == 1 ? header[0] : null;
         var target = SignedUrl.TargetOf(request);
+        if (form is not null && FormSignature.IsValid(signature, settings.AuthToken!, settings.PublicBaseUrl.AsSpan().TrimEnd('/'), target, form))
+        {
+            return WebhookRequestResult.Accepted(parameters);
+        }
+
+        IReadOnlyCollection<KeyValuePair<string, string>> signed = form is null ? [] : form;
         if (IsSigned(SignedUrl.AsConfigured(settings.PublicBaseUrl!, target)) || IsSigned(SignedUrl.WithOtherPort(settings.PublicBaseUrl!, target)))
         {
             return WebhookRequestResult.Accepted(parameters);

@@ -7,7 +7,7 @@ internal sealed class FlowUrls(string flow, Func<string> publicBaseUrl)
 
     internal string Settle => Of(SettleLink);
 
-    internal Link SettleLink => Link.To(flow + "/settle");
+    internal Link SettleLink { get; } = Link.To(flow + "/settle");
 
     internal string CallEvents(RoomName? room)
     {

@@ -6,7 +6,7 @@ internal sealed class MoveUpdate(TwilioRest rest, FlowUrls urls)
     internal Task<TwilioAnswer> SendAsync(CallSid leg, MovePlan plan, CancellationToken cancellationToken) => rest.UpdateAsync(
         PathOf(leg),
         [
-            new("Url", urls.Of(StoredLink.Read(plan.Landing))),
+            new("Url", urls.Of(Link.Stored(plan.Landing))),
             new("Method", "POST"),
 
             // A landing that cannot be fetched would end the leg.

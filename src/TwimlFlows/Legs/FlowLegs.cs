@@ -124,6 +124,14 @@ public sealed class FlowLegs
         return request.Stamp is { } stamp ? (stamp with { To = null, In = LegDocument.Own }).On(_urls.SettleLink.PathAndQuery) : _urls.SettleLink;
     }
 
+    /// <summary>Where a leg asks again whose step failed, or null when the failure may end the call.</summary>
+    /// <param name="answer">What was decided before the step ran.</param>
+    public Link? SettleAfterFailure(LegAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return answer is { SettlesOnFailure: true, Stamp: { } stamp } ? LegStamp.Add(_urls.SettleLink.PathAndQuery, stamp) : null;
+    }
+
     /// <summary>Takes a leg's event into the record of its call, and starts what is due then.</summary>
     /// <param name="e">The event.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -228,16 +236,21 @@ public sealed class FlowLegs
         {
             return verdict is { Kind: LegAnswerKind.Run }
                 ? request.IsSettle ? new LegAnswer(LegAnswerKind.Apologise) : LegAnswer.AsWritten
-                : new LegAnswer(verdict.Kind, verdict.Next is { } end ? StoredLink.Read(end) : null);
+                : new LegAnswer(verdict.Kind, verdict.Next is { } end ? Link.Stored(end) : null);
         }
 
         var stamp = new LegStamp(_settings.Flow, record.Caller.Sid, leg.Sid, record.PartnerOf(leg)?.Sid, verdict.Version ?? leg.Version, verdict.Document);
-        var settle = stamp.On(_urls.SettleLink.PathAndQuery);
+        var query = stamp.ToQuery();
         return new LegAnswer(
             verdict.Kind,
-            verdict.Next is { } next ? StoredLink.Read(next) : settle,
-            stamp.ToQuery(),
-            verdict.SettlesOnFailure ? settle : null,
+            verdict switch
+            {
+                { Next: { } next } => Link.Stored(next),
+                { Kind: LegAnswerKind.Settle } => LegStamp.Add(_urls.SettleLink.PathAndQuery, query),
+                _ => null,
+            },
+            query,
+            verdict.SettlesOnFailure,
             verdict.Document == LegDocument.Whisper && leg.Position == LegPosition.Screened,
             LegFollowUp.IsNeeded(record));
     }

@@ -6,7 +6,7 @@ namespace TwimlFlows;
 /// <param name="Kind">With what.</param>
 /// <param name="Next">Where the leg goes, for <see cref="LegAnswerKind.GoTo"/> and <see cref="LegAnswerKind.Settle"/>.</param>
 /// <param name="Stamp">What every link of the step's document gets into its query, or null for nothing.</param>
-/// <param name="Settle">Where the leg asks again when its step fails, or null when a failure may end the call.</param>
+/// <param name="SettlesOnFailure">Whether the leg is to ask again when its step fails, since the end of the call would lose somebody.</param>
 /// <param name="IsScreening">Whether the step's document is heard before the two are connected, so that its length matters.</param>
 /// <param name="NeedsFollowUp">Whether something is to be done for the other leg or the queue once this request is answered.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -14,7 +14,7 @@ public sealed record LegAnswer(
     LegAnswerKind Kind,
     Link? Next = null,
     string? Stamp = null,
-    Link? Settle = null,
+    bool SettlesOnFailure = false,
     bool IsScreening = false,
     bool NeedsFollowUp = false)
 {

@@ -46,15 +46,19 @@ internal sealed record LegStamp(string Flow, string Call, string Leg, string? Wi
     /// <summary>The stamp as a part of a query. SIDs and the names here need no escaping.</summary>
     internal string ToQuery()
     {
-        var version = Version.ToString(CultureInfo.InvariantCulture);
-        var with = With is null ? "" : $"&{WithName}={With}";
-        var place = To is { } landing ? $"&{ToName}={Name(landing)}" : $"&{InName}={Name(In)}";
-        return $"{FlowName}={Uri.EscapeDataString(Flow)}&{CallName}={Call}&{LegName}={Leg}{with}&{VersionName}={version}{place}";
+        var (withName, with) = With is null ? ("", "") : ($"&{WithName}=", With);
+        var (placeName, place) = To is { } landing ? (ToName, Name(landing)) : (InName, Name(In));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{FlowName}={Uri.EscapeDataString(Flow)}&{CallName}={Call}&{LegName}={Leg}{withName}{with}&{VersionName}={Version}&{placeName}={place}");
     }
 
     /// <summary>The link with the stamp.</summary>
-    internal Link On(string pathAndQuery) =>
-        StoredLink.Read(pathAndQuery + (pathAndQuery.Contains('?') ? '&' : '?') + ToQuery());
+    internal Link On(string pathAndQuery) => Add(pathAndQuery, ToQuery());
+
+    /// <summary>A link with a stamp that was written before.</summary>
+    internal static Link Add(string pathAndQuery, string stamp) =>
+        Link.Stored(string.Concat(pathAndQuery, pathAndQuery.Contains('?') ? "&" : "?", stamp));
 
     private static string Name(LegDocument document) => document switch
     {

@@ -109,5 +109,5 @@ internal sealed class RoomMoves(FlowSessions sessions, TimeProvider time)
         return plan.AcceptedAt is { } accepted ? now - accepted >= MoveTimes.Landing : now - plan.CreatedAt >= MoveTimes.Answer;
     }
 
-    private static SettleDecision GoOn(string link) => new(SettleKind.GoOn, StoredLink.Read(link));
+    private static SettleDecision GoOn(string link) => new(SettleKind.GoOn, Link.Stored(link));
 }

@@ -1,20 +1,8 @@
 namespace TwimlFlows;
 
-/// <summary>Makes a link from a path and query that a link once gave.</summary>
+/// <summary>Reads the query of a link that was once given away.</summary>
 internal static class StoredLink
 {
-    internal static Link Read(string pathAndQuery)
-    {
-        var parts = pathAndQuery.Split('?', 2);
-        var link = Link.To(parts[0]);
-        foreach (var (name, value) in parts.Length == 1 ? [] : Pairs(parts[1]))
-        {
-            link = link.With(name, value);
-        }
-
-        return link;
-    }
-
     /// <summary>The arguments of a query; of a name that stands there twice, the first value.</summary>
     internal static Dictionary<string, string> ArgumentsOf(string query)
     {

@@ -24,6 +24,11 @@ public readonly record struct Link
             : throw new ArgumentException("A link's path starts with a slash and holds neither ? nor #.", nameof(path));
     }
 
+    /// <summary>A link from what <see cref="PathAndQuery"/> gave: its values are encoded already.</summary>
+    internal static Link Stored(string pathAndQuery) => pathAndQuery.StartsWith('/')
+        ? new Link(pathAndQuery)
+        : throw new ArgumentException("A stored link starts with a slash.", nameof(pathAndQuery));
+
     /// <summary>The same link with one more argument in its query.</summary>
     /// <param name="name">The argument's name.</param>
     /// <param name="value">The argument's value, written in invariant culture.</param>

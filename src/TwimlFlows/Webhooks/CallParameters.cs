@@ -36,6 +36,11 @@ public sealed class CallParameters(params IReadOnlyList<KeyValuePair<string, str
     /// <param name="value">Its value.</param>
     public bool TryGet(string name, [NotNullWhen(true)] out string? value)
     {
+        if (pairs is DecodedForm form)
+        {
+            return form.TryGet(name, out value);
+        }
+
         foreach (var pair in pairs)
         {
             if (string.Equals(pair.Key, name, StringComparison.Ordinal))

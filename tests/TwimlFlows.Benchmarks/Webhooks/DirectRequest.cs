@@ -9,11 +9,15 @@ namespace TwimlFlows.Benchmarks;
 /// <summary>A request of Twilio's that can be sent again and again. Every time it has fresh features, as a server gives.</summary>
 internal sealed class DirectRequest
 {
+    /// <summary>Each request has a token of its own, as at Twilio; those of the latest few are remembered.</summary>
+    private readonly string[] _tokens = [.. Enumerable.Range(0, 1024).Select(static _ => Guid.NewGuid().ToString())];
+
     private readonly ResponseBytes _response = new();
     private readonly DirectServer _server;
     private readonly string _path;
     private readonly string _signature;
     private readonly byte[] _body;
+    private uint _sent;
 
     internal DirectRequest(DirectServer server, string path, params KeyValuePair<string, string>[] parameters)
     {
@@ -41,7 +45,7 @@ internal sealed class DirectRequest
         request.Headers.ContentLength = _body.Length;
         request.Headers["Host"] = "flows.example.test";
         request.Headers["User-Agent"] = "TwilioProxy/1.1";
-        request.Headers["I-Twilio-Idempotency-Token"] = "6a6a6a6a-0000-4000-8000-000000000001";
+        request.Headers["I-Twilio-Idempotency-Token"] = _tokens[_sent++ % _tokens.Length];
         request.Headers[TwilioSignature.Header] = _signature;
         var response = new HttpResponseFeature();
         var features = new FeatureCollection(8);

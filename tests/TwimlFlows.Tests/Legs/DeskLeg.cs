@@ -22,7 +22,7 @@ internal sealed class DeskLeg(LegDesk desk, string name, bool isDialled)
     /// <summary>Where it is sent: by an update over REST, or by the answer to its latest request.</summary>
     internal string? Next { get; set; }
 
-    /// <summary>Where its latest settling document asks again.</summary>
+    /// <summary>Where its latest settling document asks again; also the one that it would be answered if its step failed.</summary>
     internal string? Settling { get; set; }
 
     /// <summary>Follows the address that it was sent to.</summary>

@@ -83,8 +83,8 @@ public sealed class FormerPartnerTests
         var reply = await leg.FailAsync("/desk/waiting", leg.Document);
         for (var times = 0; times < 20; times++)
         {
-            reply = await leg.LandAsync();
-            reply = await leg.AskAsync(reply.Answer.Settle!.Value.PathAndQuery);
+            await leg.LandAsync();
+            reply = await leg.SettleAsync();
         }
 
         await leg.LandAsync();

@@ -97,8 +97,8 @@ public sealed class HangUpWhileHeldTests
         var reply = await A.FailAsync("/desk/waiting", A.Document);
         for (var times = 0; times < 20; times++)
         {
-            reply = await A.LandAsync();
-            reply = await A.AskAsync(reply.Answer.Settle!.Value.PathAndQuery);
+            await A.LandAsync();
+            reply = await A.SettleAsync();
         }
 
         Assert.StartsWith("GoTo call-over", reply.Text, StringComparison.Ordinal);

@@ -132,6 +132,7 @@ internal sealed class LegDesk
         {
             case LegAnswerKind.Run when !isOnTheSide:
                 leg.Document = answer.Stamp ?? "";
+                leg.Settling = legs.SettleAfterFailure(answer)?.PathAndQuery;
                 break;
             case LegAnswerKind.GoTo:
                 leg.Next = answer.Next!.Value.PathAndQuery;
