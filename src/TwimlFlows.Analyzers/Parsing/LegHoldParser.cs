@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Rules.Declaration;
 
@@ -73,7 +74,8 @@ internal sealed class LegHoldParser(
             var why = candidates.Count == 0
                 ? "no step of this flow needs nothing and is free to end the call"
                 : $"several steps could end the call ({string.Join(", ", candidates)})";
-            faults.Add(new FlowFault(EndStepUnknown.Descriptor, hold.Location(cancellationToken), hold.Method.Name, why)
+            var advice = candidates.Count == 0 ? "Add one: " + NewStep.CallOver : $"Name the one that says goodbye, such as End = nameof({candidates[0]}).";
+            faults.Add(new FlowFault(EndStepUnknown.Descriptor, hold.Location(cancellationToken), hold.Method.Name, why, advice)
             {
                 ForFix = string.Join(",", candidates),
             });

@@ -65,7 +65,7 @@ public sealed class HiddenChildFix : LiteralFix
 
         if (missing.Count > 0)
         {
-            changes.Insert(0, marked.Insert(noun, [.. missing]));
+            changes.Insert(0, marked.InsertAfter(noun, "statusCallback", [.. missing]));
         }
 
         return new LiteralChange($"Let this {noun.Name} report to this flow", [.. changes]);

@@ -59,6 +59,16 @@ public sealed class EndStepRuleTests
     }
 
     [Fact]
+    public async Task The_message_brings_an_end_step_or_names_one()
+    {
+        var several = await Verify.OneFindingAsync(DeskLine.With(Second, DeskLine.Resume, DeskLine.CallOver, CallBack));
+        Assert.EndsWith("Name the one that says goodbye, such as End = nameof(CallOver).", several.GetMessage(null), StringComparison.Ordinal);
+
+        var none = await Verify.OneFindingAsync(DeskLine.With(Second, DeskLine.Resume, "[Step] public Twiml CallOver(DialResult result) => $\"<Hangup/>\";").Replace("=> CallOver()", "=> $\"<Hangup/>\"", StringComparison.Ordinal));
+        Assert.EndsWith("Add one: [Step] public Twiml CallOver() => $\"<Say>Goodbye.</Say><Hangup/>\";", none.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task Without_any_candidate_no_fix_is_offered() => Verify.OffersNoFixAsync<EndStepUnknownFix>(DeskLine.With(
         Second, DeskLine.Resume, "[Step] public Twiml CallOver(DialResult result) => $\"<Hangup/>\";"));
 

@@ -50,6 +50,10 @@ public sealed class ConnectRuleTests
 
         var unconfirmed = await Verify.OneFindingAsync(HoldingDesk.With(reconnect: Step("<Dial timeout='10'>", "<Queue>{queue}</Queue>")));
         Assert.StartsWith("This Queue has no url, so nothing tells this flow that the two talk again:", unconfirmed.GetMessage(null), StringComparison.Ordinal);
+        Assert.EndsWith("a step that takes a QueueWhisper.", unconfirmed.GetMessage(null), StringComparison.Ordinal);
+
+        var alone = await Verify.OneFindingAsync(HoldingDesk.With(reconnect: Step("<Dial timeout='10'>", "<Queue>{queue}</Queue>"), connected: ""));
+        Assert.EndsWith("a step that takes a QueueWhisper: [Step] public Twiml Connected(QueueWhisper you) => $\"<Say>You are connected again.</Say>\";", alone.GetMessage(null), StringComparison.Ordinal);
     }
 
     [Theory]

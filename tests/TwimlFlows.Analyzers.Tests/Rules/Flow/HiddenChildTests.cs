@@ -72,7 +72,7 @@ public sealed class HiddenChildTests
 
     [Theory]
     [InlineData("<Number>+15558675310</Number>", $"<Number {Callback} {Events}>+15558675310</Number>")]
-    [InlineData($"<Client {Callback}>ann</Client>", $"<Client {Events} {Callback}>ann</Client>")]
+    [InlineData($"<Client {Callback}>ann</Client>", $"<Client {Callback} {Events}>ann</Client>")]
     [InlineData($"<Number {Callback} statusCallbackEvent='completed'>1</Number>", $"<Number {Callback} {Events}>1</Number>")]
     [InlineData("<Number statusCallbackEvent='completed'>1</Number>", $"<Number {Callback} {Events}>1</Number>")]
     public Task The_fix_completes_the_attributes(string before, string after) => Verify.FixesAsync<HiddenChildFix>(
