@@ -24,9 +24,9 @@ internal static class StepChoice
             && IsOwnLink(step));
     }
 
-    /// <summary>The flow's only hold music.</summary>
-    internal static string? OnlyHoldMusic(INamedTypeSymbol flow) =>
-        Only(flow, step => step.StepAttribute()!.AttributeClass.Is(KnownNames.HoldMusicAttribute));
+    /// <summary>The flow's only hold music. A hole takes it as its own link alone; an operation fills the arguments of its link.</summary>
+    internal static string? OnlyHoldMusic(INamedTypeSymbol flow, bool isOwnLink = true) =>
+        Only(flow, step => step.StepAttribute()!.AttributeClass.Is(KnownNames.HoldMusicAttribute), isOwnLink);
 
     /// <summary>The flow's only step that takes a webhook type.</summary>
     internal static string? OnlyTaking(INamedTypeSymbol flow, string type) =>
@@ -42,9 +42,9 @@ internal static class StepChoice
         || parameter.Type.Is(KnownNames.CurrentCall)
         || parameter.Type.Is(KnownNames.DialResult));
 
-    private static string? Only(INamedTypeSymbol flow, Func<IMethodSymbol, bool> fits)
+    private static string? Only(INamedTypeSymbol flow, Func<IMethodSymbol, bool> fits, bool isOwnLink = true)
     {
         var steps = flow.GetMembers().OfType<IMethodSymbol>().Where(method => method.StepAttribute() is not null && fits(method)).ToList();
-        return steps.Count == 1 && IsOwnLink(steps[0]) ? steps[0].Name : null;
+        return steps.Count == 1 && (!isOwnLink || IsOwnLink(steps[0])) ? steps[0].Name : null;
     }
 }
