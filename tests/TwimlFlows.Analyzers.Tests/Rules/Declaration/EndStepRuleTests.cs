@@ -133,6 +133,12 @@ public sealed class EndStepRuleTests
     [InlineData("[{|TWF0014:Hold(Park = nameof(Parked), Other = nameof(Waiting))|}] public partial Task<OperationResult> HoldAsync(CallSid leg); [Resume] public partial Task<OperationResult> ResumeAsync(RoomName room, ParticipantLabel who);")]
     public Task Half_of_a_hold(string member) => Verify.FindsAsync(DeskLine.With(member, DeskLine.CallOver));
 
+    [Theory]
+    [InlineData(DeskLine.Hold, "'HoldAsync' puts a leg on hold, but nothing in this flow fetches it again: that party waits until somebody hangs up. Declare [Resume(Connect = nameof(…), Other = nameof(…))] as well.")]
+    [InlineData(DeskLine.Resume, "'ResumeAsync' fetches a leg from hold, but nothing in this flow puts one there: it never finds anybody. Declare [Hold(Park = nameof(…), Other = nameof(…))] as well.")]
+    public async Task The_message_says_which_half_is_missing(string member, string message) =>
+        Assert.Equal(message, (await Verify.OneFindingAsync(DeskLine.With(member, DeskLine.CallOver))).GetMessage(null));
+
     [Fact]
     public Task A_counterpart_with_a_fault_of_its_own_is_still_one() => Verify.FindsAsync(DeskLine.With(
         DeskLine.Hold,
