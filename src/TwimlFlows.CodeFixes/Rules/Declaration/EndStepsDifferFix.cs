@@ -8,12 +8,12 @@ namespace TwimlFlows.CodeFixes.Rules.Declaration;
 
 /// <summary>TWF0013: takes out the later End, so that the first one is the flow's.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EndStepsDifferFix)), Shared]
-public sealed class EndStepsDifferFix : DeclarationFix
+public sealed class EndStepsDifferFix : SyntaxFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [EndStepsDiffer.Descriptor.Id];
 
-    private protected override IEnumerable<DeclarationChange> ChangesFor(MarkedDeclaration marked, CancellationToken cancellationToken) =>
+    private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
         from syntax in OperationSyntax.At(marked, cancellationToken)
-        select new DeclarationChange("Take this End out", syntax.Without("End"));
+        select new SyntaxChange("Take this End out", syntax.Without("End"));
 }

@@ -9,16 +9,16 @@ namespace TwimlFlows.CodeFixes.Rules.Declaration;
 
 /// <summary>TWF0030: lets the project see the type, not its file alone.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FlowFileLocalFix)), Shared]
-public sealed class FlowFileLocalFix : DeclarationFix
+public sealed class FlowFileLocalFix : SyntaxFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [FlowFileLocal.Descriptor.Id];
 
-    private protected override IEnumerable<DeclarationChange> ChangesFor(MarkedDeclaration marked, CancellationToken cancellationToken) =>
+    private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
         from type in Modifiers.TypesAt(marked.Node)
         from word in type.Modifiers
         where word.IsKind(SyntaxKind.FileKeyword)
-        select new DeclarationChange(
+        select new SyntaxChange(
             "Make it internal",
             marked.Root.ReplaceToken(word, SyntaxFactory.Token(SyntaxKind.InternalKeyword).WithTriviaFrom(word)));
 }

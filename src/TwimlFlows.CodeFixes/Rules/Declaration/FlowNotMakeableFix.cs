@@ -9,13 +9,13 @@ namespace TwimlFlows.CodeFixes.Rules.Declaration;
 
 /// <summary>TWF0028: takes out the keyword that keeps the host from making the flow.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FlowNotMakeableFix)), Shared]
-public sealed class FlowNotMakeableFix : DeclarationFix
+public sealed class FlowNotMakeableFix : SyntaxFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [FlowNotMakeable.Descriptor.Id];
 
-    private protected override IEnumerable<DeclarationChange> ChangesFor(MarkedDeclaration marked, CancellationToken cancellationToken) =>
+    private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
         from flow in Modifiers.TypesAt(marked.Node).Take(1)
         where marked.Hint is not null
-        select new DeclarationChange($"Take {marked.Hint} out", marked.Root.ReplaceNode(flow, Modifiers.Without(flow, SyntaxFacts.GetKeywordKind(marked.Hint!))));
+        select new SyntaxChange($"Take {marked.Hint} out", marked.Root.ReplaceNode(flow, Modifiers.Without(flow, SyntaxFacts.GetKeywordKind(marked.Hint!))));
 }

@@ -9,13 +9,13 @@ namespace TwimlFlows.CodeFixes.Rules.Declaration;
 
 /// <summary>TWF0022: takes the Label out.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LabelOnLegEventFix)), Shared]
-public sealed class LabelOnLegEventFix : DeclarationFix
+public sealed class LabelOnLegEventFix : SyntaxFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [LabelOnLegEvent.Descriptor.Id];
 
-    private protected override IEnumerable<DeclarationChange> ChangesFor(MarkedDeclaration marked, CancellationToken cancellationToken) =>
+    private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
         marked.Node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } label
-            ? [new DeclarationChange("Take the Label out", marked.Root.RemoveNode(label, SyntaxRemoveOptions.KeepNoTrivia)!)]
+            ? [new SyntaxChange("Take the Label out", marked.Root.RemoveNode(label, SyntaxRemoveOptions.KeepNoTrivia)!)]
             : [];
 }

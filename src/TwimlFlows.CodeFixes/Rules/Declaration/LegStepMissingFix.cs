@@ -8,14 +8,14 @@ namespace TwimlFlows.CodeFixes.Rules.Declaration;
 
 /// <summary>TWF0007: names the step that the flow's other operations name in that place.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LegStepMissingFix)), Shared]
-public sealed class LegStepMissingFix : DeclarationFix
+public sealed class LegStepMissingFix : SyntaxFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [LegStepMissing.Descriptor.Id];
 
-    private protected override IEnumerable<DeclarationChange> ChangesFor(MarkedDeclaration marked, CancellationToken cancellationToken) =>
+    private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
         from syntax in OperationSyntax.At(marked, cancellationToken)
         let steps = syntax.All.Select(operation => operation[marked.Hint]).OfType<string>().Distinct().ToList()
         where steps.Count == 1
-        select new DeclarationChange($"Add {marked.Hint} = nameof({steps[0]})", syntax.With(marked.Hint!, steps[0]));
+        select new SyntaxChange($"Add {marked.Hint} = nameof({steps[0]})", syntax.With(marked.Hint!, steps[0]));
 }

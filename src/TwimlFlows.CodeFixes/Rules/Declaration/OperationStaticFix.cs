@@ -10,13 +10,13 @@ namespace TwimlFlows.CodeFixes.Rules.Declaration;
 
 /// <summary>TWF0026: takes the static keyword out.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OperationStaticFix)), Shared]
-public sealed class OperationStaticFix : DeclarationFix
+public sealed class OperationStaticFix : SyntaxFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [OperationStatic.Descriptor.Id];
 
-    private protected override IEnumerable<DeclarationChange> ChangesFor(MarkedDeclaration marked, CancellationToken cancellationToken) =>
+    private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
         marked.Node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
-            ? [new DeclarationChange("Take static out", marked.Root.ReplaceNode(method, Modifiers.Without(method, SyntaxKind.StaticKeyword)))]
+            ? [new SyntaxChange("Take static out", marked.Root.ReplaceNode(method, Modifiers.Without(method, SyntaxKind.StaticKeyword)))]
             : [];
 }

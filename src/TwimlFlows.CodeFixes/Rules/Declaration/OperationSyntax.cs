@@ -24,7 +24,7 @@ internal sealed class OperationSyntax
     internal IReadOnlyList<DeclaredOperation> All { get; }
 
     /// <summary>The attribute at the place of a finding, if there is one.</summary>
-    internal static IEnumerable<OperationSyntax> At(MarkedDeclaration marked, CancellationToken cancellationToken)
+    internal static IEnumerable<OperationSyntax> At(MarkedSyntax marked, CancellationToken cancellationToken)
     {
         if (marked.Node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
             && attribute.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } declaration

@@ -10,14 +10,14 @@ namespace TwimlFlows.CodeFixes.Rules.Flow;
 
 /// <summary>TWF2001: names the flow's only hold music.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HoldWithoutMusicFix)), Shared]
-public sealed class HoldWithoutMusicFix : DeclarationFix
+public sealed class HoldWithoutMusicFix : SyntaxFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [HoldWithoutMusic.Id];
 
-    private protected override IEnumerable<DeclarationChange> ChangesFor(MarkedDeclaration marked, CancellationToken cancellationToken) =>
+    private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
         from syntax in OperationSyntax.At(marked, cancellationToken)
         let music = StepChoice.OnlyHoldMusic(syntax.Operation.Method.ContainingType, isOwnLink: false)
         where music is not null
-        select new DeclarationChange($"Play {music} to whoever is on hold", syntax.With("Music", music));
+        select new SyntaxChange($"Play {music} to whoever is on hold", syntax.With("Music", music));
 }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace TwimlFlows.CodeFixes;
 
-/// <summary>A fix that changes the declaration at which a finding stands.</summary>
-public abstract class DeclarationFix : CodeFixProvider
+/// <summary>A fix that changes the syntax at which a finding stands: a declaration, an expression.</summary>
+public abstract class SyntaxFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -22,7 +22,7 @@ public abstract class DeclarationFix : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            var marked = new MarkedDeclaration(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), root, model, diagnostic);
+            var marked = new MarkedSyntax(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), root, model, diagnostic);
             foreach (var change in ChangesFor(marked, context.CancellationToken))
             {
                 // What tells offers apart is part of the key: fixed all at once, every place gets the one that was chosen.
@@ -34,5 +34,5 @@ public abstract class DeclarationFix : CodeFixProvider
     }
 
     /// <summary>What can be done; nothing where it would be a guess.</summary>
-    private protected abstract IEnumerable<DeclarationChange> ChangesFor(MarkedDeclaration marked, CancellationToken cancellationToken);
+    private protected abstract IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken);
 }
