@@ -5,6 +5,7 @@ using System.Text;
 using TwimlFlows.Analyzers.Emission;
 using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Rules.Declaration;
 
 namespace TwimlFlows.Analyzers;
 
@@ -31,6 +32,17 @@ public sealed class FlowGenerator : IIncrementalGenerator
             .WithTrackingName(GeneratorSteps.Flow);
         context.RegisterSourceOutput(flows, static (output, flow) =>
             output.AddSource(HintName.Of(flow.MetadataName), SourceText.From(FlowEmitter.Emit(flow), Encoding.UTF8)));
+
+        // An analyzer reports every other fault. Of this one the compiler says so much itself that it asks no analyzer any more.
+        var unheard = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.VoiceFlowAttribute,
+                static (node, _) => node is TypeDeclarationSyntax type && PartialParser.HasPartialMember(type),
+                static (attributed, cancellationToken) => PartialParser.Unheard((INamedTypeSymbol)attributed.TargetSymbol, cancellationToken))
+            .Where(static flow => flow is not null)
+            .Select(static (flow, _) => flow!)
+            .WithTrackingName(GeneratorSteps.UnheardFlow);
+        context.RegisterSourceOutput(unheard, static (output, flow) => output.ReportDiagnostic(NotPartial.Of(flow)));
 
         var hosted = flows
             .Where(static flow => flow.IsValid)

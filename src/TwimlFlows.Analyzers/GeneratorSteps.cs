@@ -9,6 +9,9 @@ internal static class GeneratorSteps
     /// <summary>One flow's model.</summary>
     internal const string Flow = nameof(Flow);
 
+    /// <summary>A flow that is not partial, of which no analyzer can speak.</summary>
+    internal const string UnheardFlow = nameof(UnheardFlow);
+
     /// <summary>What the host's file needs to know of one flow.</summary>
     internal const string HostedFlow = nameof(HostedFlow);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -25,6 +26,9 @@ internal sealed class LiteralStyle(InterpolatedStringExpressionSyntax syntax)
 
     /// <summary>A Redirect to what an expression links to.</summary>
     internal string Redirect(string expression) => $"<Redirect>{Hole(expression)}</Redirect>";
+
+    /// <summary>A Pause of some seconds.</summary>
+    internal string Pause(int seconds) => $"<Pause {Attribute("length", seconds.ToString(CultureInfo.InvariantCulture))}/>";
 
     private static bool Writes(InterpolatedStringExpressionSyntax syntax, string quote) =>
         syntax.Contents.OfType<InterpolatedStringTextSyntax>().Any(text => text.TextToken.Text.Contains(quote));

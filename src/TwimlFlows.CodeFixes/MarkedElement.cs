@@ -8,6 +8,7 @@ using TwimlFlows.Analyzers.Twiml;
 namespace TwimlFlows.CodeFixes;
 
 /// <summary>The element that a finding marks, read anew from the file as it is now.</summary>
+/// <param name="Rule">The rule that found it.</param>
 /// <param name="Element">The element.</param>
 /// <param name="Literal">The literal that holds it.</param>
 /// <param name="Style">How that literal is written.</param>
@@ -15,6 +16,7 @@ namespace TwimlFlows.CodeFixes;
 /// <param name="Model">The compiler's view of the file.</param>
 /// <param name="Source">The file's text.</param>
 internal sealed record MarkedElement(
+    string Rule,
     TwimlElement Element,
     FlowLiteral Literal,
     LiteralStyle Style,
@@ -33,7 +35,7 @@ internal sealed record MarkedElement(
             && model.GetEnclosingSymbol(syntax.SpanStart, cancellationToken) is IMethodSymbol method
             && LiteralOf(syntax, model, method, cancellationToken) is { } literal
             && literal.Document.Elements().FirstOrDefault(one => literal.LocationOf(one.TagStart).SourceSpan == span) is { } element
-                ? new MarkedElement(element, literal, new LiteralStyle(syntax), method, model, source)
+                ? new MarkedElement(diagnostic.Id, element, literal, new LiteralStyle(syntax), method, model, source)
                 : null;
     }
 
@@ -41,20 +43,38 @@ internal sealed record MarkedElement(
     internal TextSpan SpanOf(TwimlSpan span) => Literal.Document.Text.SourceSpan(span);
 
     /// <summary>Writes one more attribute, or several, right behind an element's name.</summary>
-    internal TextChange Insert(TwimlElement element, params (string Name, string Value)[] attributes) => new(
-        new TextSpan(SpanOf(element.TagStart).End, 0),
-        string.Concat(attributes.Select(attribute => " " + Style.Attribute(attribute.Name, attribute.Value))));
+    internal TextChange Insert(TwimlElement element, params (string Name, string Value)[] attributes) =>
+        InsertAfter(element, null, attributes);
 
-    /// <summary>Writes a verb behind another one: where that one begins a line, on a line of its own, as far in.</summary>
-    internal TextChange InsertBehind(TwimlNode node, string verb)
+    /// <summary>Writes attributes behind another one, if the element has it, else right behind the element's name.</summary>
+    internal TextChange InsertAfter(TwimlElement element, string? other, params (string Name, string Value)[] attributes)
     {
-        var span = SpanOf(node.Span);
-        var line = Source.Lines.GetLineFromPosition(span.Start);
-        var indentation = Source.ToString(TextSpan.FromBounds(line.Start, span.Start));
-        var lineBreak = string.IsNullOrWhiteSpace(indentation) && line.LineNumber > 0
+        // The character behind the value is its closing quote, however many characters of the source it takes.
+        var end = other is not null && element.Attribute(other) is { } before
+            ? SpanOf(new TwimlSpan(before.ValueSpan.End, before.ValueSpan.End + 1)).End
+            : SpanOf(element.TagStart).End;
+        return new TextChange(new TextSpan(end, 0), string.Concat(attributes.Select(attribute => " " + Style.Attribute(attribute.Name, attribute.Value))));
+    }
+
+    /// <summary>Writes verbs behind another one: where that one begins a line, on lines of their own, as far in.</summary>
+    internal TextChange InsertBehind(TwimlNode node, params string[] verbs)
+    {
+        var lineBreak = LineBreakBefore(node);
+        return new TextChange(new TextSpan(SpanOf(node.Span).End, 0), string.Concat(verbs.Select(verb => lineBreak + verb)));
+    }
+
+    /// <summary>Writes a verb in front of another one, in the same manner.</summary>
+    internal TextChange InsertBefore(TwimlNode node, string verb) => new(new TextSpan(SpanOf(node.Span).Start, 0), verb + LineBreakBefore(node));
+
+    /// <summary>The line break and the indentation with which a node begins its line; nothing when it does not begin one.</summary>
+    internal string LineBreakBefore(TwimlNode node)
+    {
+        var start = SpanOf(node.Span).Start;
+        var line = Source.Lines.GetLineFromPosition(start);
+        var indentation = Source.ToString(TextSpan.FromBounds(line.Start, start));
+        return string.IsNullOrWhiteSpace(indentation) && line.LineNumber > 0
             ? Source.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + indentation
             : "";
-        return new TextChange(new TextSpan(span.End, 0), lineBreak + verb);
     }
 
     private static FlowLiteral? LiteralOf(InterpolatedStringExpressionSyntax syntax, SemanticModel model, IMethodSymbol method, CancellationToken cancellationToken)

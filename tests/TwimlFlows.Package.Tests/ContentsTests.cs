@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using TwimlFlows.Package.Tests.Kit;
 
@@ -7,7 +8,7 @@ namespace TwimlFlows.Package.Tests;
 
 /// <summary>The packages, file by file.</summary>
 /// <param name="packages">The packages.</param>
-public sealed class ContentsTests(Packages packages)
+public sealed partial class ContentsTests(Packages packages)
 {
     // What every package has in it by its format.
     private static readonly string[] _wrapping = ["_rels/", "[Content_Types].xml", "package/services/"];
@@ -42,6 +43,21 @@ public sealed class ContentsTests(Packages packages)
 
         Assert.Contains("docs/rules/TWF1001.md", files);
         Assert.Equal(pages.Concat(others).Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_page_of_the_package_links_to_what_is_not_in_it()
+    {
+        var files = Files("TwimlFlows.AspNetCore");
+        using var package = packages.Open("TwimlFlows.AspNetCore");
+        var links =
+            from page in package.Entries
+            where page.FullName.StartsWith("docs/", StringComparison.Ordinal)
+            from Match link in Link().Matches(Text(page))
+            select (Page: page.FullName, Target: link.Groups["target"].Value);
+
+        Assert.Contains(("docs/rules/README.md", "TWF1001.md"), links);
+        Assert.All(links, link => Assert.Contains(new Uri(new Uri("file:///" + link.Page), link.Target).AbsolutePath.TrimStart('/'), files));
     }
 
     [Theory]
@@ -84,6 +100,16 @@ public sealed class ContentsTests(Packages packages)
             Assert.Equal(-1, bytes.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(Path.Combine(Packages.Repository, "src"))));
         }
     }
+
+    private static string Text(ZipArchiveEntry page)
+    {
+        using var reader = new StreamReader(page.Open());
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>A link that leads to another file.</summary>
+    [GeneratedRegex(@"\]\((?!https?:|#)(?<target>[^)#]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
 
     private List<string> Files(string id)
     {

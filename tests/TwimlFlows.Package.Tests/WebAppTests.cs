@@ -10,6 +10,16 @@ public sealed class WebAppTests(Packages packages)
     private const string Flow = "Flows/Desk.cs";
 
     [Fact]
+    public async Task A_flow_that_is_not_partial_says_so_beside_the_compilers_errors()
+    {
+        var consumer = packages.Consumer("WebApp");
+        var source = await File.ReadAllTextAsync(consumer.File(Flow), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(consumer.File(Flow), source.Replace("partial class", "class", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        (await consumer.DotnetAsync("build")).Failed().Says("error TWF0001: 'Desk' is a voice flow, but not partial:");
+    }
+
+    [Fact]
     public async Task A_flow_is_generated_diagnosed_fixed_built_clean_and_runs()
     {
         var consumer = packages.Consumer("WebApp");

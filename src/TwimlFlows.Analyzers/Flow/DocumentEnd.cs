@@ -11,4 +11,7 @@ internal enum DocumentEnd
 
     /// <summary>With a Redirect.</summary>
     LeadsOn,
+
+    /// <summary>With a Leave, which takes whoever waits in a queue out of it.</summary>
+    Leaves,
 }

@@ -36,6 +36,11 @@ internal sealed record DocumentRun(DocumentEnd End, TwimlElement? Last, IMethodS
                 return new DocumentRun(DocumentEnd.HangsUp, last, null, isCertain, seconds);
             }
 
+            if (last.Name == "Leave")
+            {
+                return new DocumentRun(DocumentEnd.Leaves, last, null, isCertain, seconds);
+            }
+
             isCertain &= OnlyTakesTime(last);
         }
 

@@ -17,6 +17,16 @@ internal static class VerbLength
 
     internal static bool IsEndless(TwimlDocument document, TwimlElement verb) => verb.Name is "Say" or "Play" && LoopsOf(document, verb) >= Endless;
 
+    /// <summary>Whether it is over as soon as it begins; what is not known takes time.</summary>
+    internal static bool TakesNone(TwimlDocument document, TwimlElement verb) => verb.Name switch
+    {
+        "Redirect" => true,
+        "Say" or "Play" => !verb.Children.Any(child => child.IsSomething),
+        "Pause" => IsZero(document, verb, "length"),
+        "Gather" => IsZero(document, verb, "timeout") && !verb.Children.Any(child => child.IsSomething),
+        _ => false,
+    };
+
     internal static double LeastSecondsOf(TwimlDocument document, TwimlElement verb) => verb.Name switch
     {
         "Say" => SecondsPerCharacter * SpokenCharacters(verb) * LoopsOf(document, verb),
@@ -27,6 +37,9 @@ internal static class VerbLength
         "Gather" => NumberOf(document, verb, "timeout", otherwise: 5) + verb.Elements.Sum(prompt => LeastSecondsOf(document, prompt)),
         _ => 0,
     };
+
+    private static bool IsZero(TwimlDocument document, TwimlElement verb, string attribute) =>
+        verb.Attribute(attribute) is { Holes.Count: 0 } && NumberOf(document, verb, attribute, otherwise: 1) == 0;
 
     private static int SpokenCharacters(TwimlElement verb) =>
         verb.DescendantsAndSelf().SelectMany(element => element.Children).OfType<TwimlTextNode>().Sum(text => Collapsed(text.Text));

@@ -10,13 +10,15 @@ internal sealed class WaitDocuments
     private readonly HashSet<string> _inRoom;
     private readonly HashSet<string> _inQueue;
     private readonly HashSet<string> _parked;
+    private readonly List<string> _parkedFirst;
 
     internal WaitDocuments(FlowGraph flow)
     {
         _onHold = Followed(flow, flow.Roles.Music);
         _inRoom = Followed(flow, WaitUrlsOf(flow, flow.Literals, "Conference"));
         _inQueue = Followed(flow, WaitUrlsOf(flow, flow.Literals, "Enqueue"));
-        _parked = Followed(flow, WaitUrlsOf(flow, flow.DocumentsOf(flow.Roles.Park).Select(document => document.Literal), "Enqueue"));
+        _parkedFirst = [.. WaitUrlsOf(flow, flow.DocumentsOf(flow.Roles.Park).Select(document => document.Literal), "Enqueue").Distinct()];
+        _parked = Followed(flow, _parkedFirst);
     }
 
     /// <summary>Played to people on hold in a room.</summary>
@@ -31,8 +33,14 @@ internal sealed class WaitDocuments
     /// <summary>Played to legs on hold that wait in the queue of their call.</summary>
     internal IReadOnlyCollection<string> Parked => _parked;
 
+    /// <summary>The first that legs on hold hear in the queue of their call.</summary>
+    internal IReadOnlyCollection<string> ParkedFirst => _parkedFirst;
+
+    /// <summary>Whether a document is played to people in a room.</summary>
+    internal bool PlayInRoom(FlowDocument document) => document.Steps.Any(step => _onHold.Contains(step) || _inRoom.Contains(step));
+
     /// <summary>Whether a document is played to anybody who waits.</summary>
-    internal bool Play(FlowDocument document) => document.Steps.Any(step => _onHold.Contains(step) || _inRoom.Contains(step) || _inQueue.Contains(step));
+    internal bool Play(FlowDocument document) => PlayInRoom(document) || document.Steps.Any(_inQueue.Contains);
 
     /// <summary>The steps that an element of this flow names as its waitUrl.</summary>
     private static IEnumerable<string> WaitUrlsOf(FlowGraph flow, IEnumerable<FlowLiteral> literals, string element) =>

@@ -14,7 +14,8 @@ internal static class WaitLoop
         while (open.Count > 0)
         {
             var current = open.Pop();
-            isKnown &= current.IsCertain;
+            // Outside of a queue nobody knows what follows a Leave.
+            isKnown &= current.IsCertain && current.End != DocumentEnd.Leaves;
             if (current.End != DocumentEnd.LeadsOn)
             {
                 continue;

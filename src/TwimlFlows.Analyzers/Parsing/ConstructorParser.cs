@@ -19,18 +19,13 @@ internal static class ConstructorParser
             return default;
         }
 
-        var visible = all.Where(constructor =>
-            constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal).ToList();
-        if (visible.Count == 0)
+        // What is emitted stands in the class itself, so it may call a constructor that nobody else sees, when there is no other.
+        var meant = all.FindAll(constructor =>
+            constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal) is { Count: > 0 } visible ? visible : all;
+        var constructor = meant[0];
+        if (meant.Count > 1 && meant[1].Parameters.Length == constructor.Parameters.Length)
         {
-            Report(all[0].FirstLocation(), "its constructor is private", "Make the constructor public");
-            return default;
-        }
-
-        var constructor = visible[0];
-        if (visible.Count > 1 && visible[1].Parameters.Length == constructor.Parameters.Length)
-        {
-            Report(visible[1].FirstLocation(), "two of its constructors take the same number of services, and which one is meant is not known", "Leave one of them");
+            Report(meant[1].FirstLocation(), "two of its constructors take the same number of services, and which one is meant is not known", "Leave one of them");
         }
         else if (constructor.Parameters.Select(parameter => (Parameter: parameter, Reason: WhyNoService(parameter))).FirstOrDefault(one => one.Reason is not null) is { Reason: { } reason } one)
         {

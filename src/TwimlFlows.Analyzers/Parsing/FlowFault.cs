@@ -9,6 +9,9 @@ internal sealed class FlowFault(DiagnosticDescriptor rule, Location location, pa
     /// <summary>Whether the generator cannot work with the declaration.</summary>
     internal bool IsError => rule.DefaultSeverity == DiagnosticSeverity.Error;
 
+    /// <summary>Whether it breaks that rule.</summary>
+    internal bool Breaks(DiagnosticDescriptor other) => rule.Id == other.Id;
+
     /// <summary>What a code fix needs to know, under the name of its rule.</summary>
     internal string? ForFix { get; init; }
 

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Rules.Declaration;
 
@@ -14,14 +12,18 @@ internal static class FlowParser
     internal static FlowParse Parse(INamedTypeSymbol flow, CancellationToken cancellationToken)
     {
         var faults = new List<FlowFault>();
-        if (NotPartialType(flow, cancellationToken) is { } notPartial)
+        if (PartialParser.Find(flow, cancellationToken) is { } notPartial)
         {
             // Emitting for a class that is not partial would bury this message under the compiler's own.
-            faults.Add(new FlowFault(NotPartial.Descriptor, flow.FirstLocation(), flow.Name, notPartial.Name));
+            if (!notPartial.IsUnheard)
+            {
+                faults.Add(new FlowFault(NotPartial.Descriptor, flow.FirstLocation(), flow.Name, notPartial.Around));
+            }
+
             return new FlowParse(null, faults);
         }
 
-        if (ContainingTypes(flow).Append(flow).FirstOrDefault(type => type.IsFileLocal) is { } local)
+        if (flow.ContainingTypes().Append(flow).FirstOrDefault(type => type.IsFileLocal) is { } local)
         {
             faults.Add(new FlowFault(FlowFileLocal.Descriptor, flow.FirstLocation(), flow.Name, local.Name));
             return new FlowParse(null, faults);
@@ -38,7 +40,7 @@ internal static class FlowParser
         var services = ConstructorParser.Parse(flow, faults);
         var model = new FlowModel(
             flow.ContainingNamespace.IsGlobalNamespace ? "" : flow.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),
-            ContainingTypes(flow).Select(type => $"partial {KeywordOf(type)} {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}").ToEquatableArray(),
+            flow.ContainingTypes().Select(type => $"partial {KeywordOf(type)} {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}").ToEquatableArray(),
             flow.Name.Escaped(),
             flow.TypeParameters.Length > 0 ? $"<{string.Join(", ", flow.TypeParameters.Select(parameter => parameter.Name.Escaped()))}>" : "",
             KeywordOf(flow),
@@ -62,23 +64,6 @@ internal static class FlowParser
             (method.MethodKind == MethodKind.Constructor || method.Declarations().Count > 0)
             && method.Parameters.Any(parameter => parameter.Type.Holds(TypeKind.Error)));
 
-    /// <summary>The first of the class and the types around it that is not partial.</summary>
-    private static INamedTypeSymbol? NotPartialType(INamedTypeSymbol flow, CancellationToken cancellationToken) =>
-        ContainingTypes(flow).Append(flow).FirstOrDefault(type => !type.DeclaringSyntaxReferences.Any(reference =>
-            reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
-            && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)));
-
-    private static IEnumerable<INamedTypeSymbol> ContainingTypes(INamedTypeSymbol type)
-    {
-        var outer = new Stack<INamedTypeSymbol>();
-        for (var current = type.ContainingType; current is not null; current = current.ContainingType)
-        {
-            outer.Push(current);
-        }
-
-        return outer;
-    }
-
     private static string KeywordOf(INamedTypeSymbol type) => type switch
     {
         { IsRecord: true, IsValueType: true } => "record struct",
@@ -90,7 +75,7 @@ internal static class FlowParser
 
     private static string MetadataNameOf(INamedTypeSymbol flow)
     {
-        var name = string.Join("+", ContainingTypes(flow).Append(flow).Select(type => type.MetadataName));
+        var name = string.Join("+", flow.ContainingTypes().Append(flow).Select(type => type.MetadataName));
         return flow.ContainingNamespace.IsGlobalNamespace ? name : flow.ContainingNamespace.ToDisplayString() + "." + name;
     }
 }

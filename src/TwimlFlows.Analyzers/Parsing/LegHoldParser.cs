@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Rules.Declaration;
 
@@ -67,13 +68,15 @@ internal sealed class LegHoldParser(
             return candidates[0];
         }
 
-        // Of a flow with other faults nothing is said: a step that only looks free may be one that they fail to name.
-        if (_ofLegs.FirstOrDefault(operation => operation.Verb == OperationVerb.Park) is { } hold && faults.Count == 0)
+        // Of a flow with other faults nothing is said: a step that only looks free may be one that they fail to name. One that
+        // only does not take its queue is named.
+        if (_ofLegs.FirstOrDefault(operation => operation.Verb == OperationVerb.Park) is { } hold && faults.TrueForAll(fault => fault.Breaks(QueueNotTaken.Descriptor)))
         {
             var why = candidates.Count == 0
                 ? "no step of this flow needs nothing and is free to end the call"
                 : $"several steps could end the call ({string.Join(", ", candidates)})";
-            faults.Add(new FlowFault(EndStepUnknown.Descriptor, hold.Location(cancellationToken), hold.Method.Name, why)
+            var advice = candidates.Count == 0 ? "Add one: " + NewStep.CallOver : $"Name the one that says goodbye, such as End = nameof({candidates[0]}).";
+            faults.Add(new FlowFault(EndStepUnknown.Descriptor, hold.Location(cancellationToken), hold.Method.Name, why, advice)
             {
                 ForFix = string.Join(",", candidates),
             });
@@ -86,18 +89,18 @@ internal sealed class LegHoldParser(
     {
         if (_ofLegs.FirstOrDefault(operation => operation.Verb == OperationVerb.Park) is { } hold && !Has(OperationVerb.Connect))
         {
-            Unpaired(hold, "holds a leg", "[Resume(Connect = …)]", "a held caller never comes back");
+            Unpaired(hold, "puts a leg on hold, but nothing in this flow fetches it again: that party waits until somebody hangs up", "[Resume(Connect = nameof(…), Other = nameof(…))]");
         }
         else if (_ofLegs.FirstOrDefault(operation => operation.Verb == OperationVerb.Connect) is { } resume && !Has(OperationVerb.Park))
         {
-            Unpaired(resume, "fetches a held leg", "[Hold(Park = …)]", "nobody is ever on hold");
+            Unpaired(resume, "fetches a leg from hold, but nothing in this flow puts one there: it never finds anybody", "[Hold(Park = nameof(…), Other = nameof(…))]");
         }
     }
 
     private bool Has(OperationVerb verb) => operations.Any(operation => operation.Verb == verb);
 
-    private void Unpaired(DeclaredOperation operation, string does, string missing, string so) => faults.Add(new FlowFault(
-        HoldWithoutCounterpart.Descriptor, operation.Location(cancellationToken), operation.Method.Name, does, missing, so));
+    private void Unpaired(DeclaredOperation operation, string fault, string missing) => faults.Add(new FlowFault(
+        HoldWithoutCounterpart.Descriptor, operation.Location(cancellationToken), operation.Method.Name, fault, missing));
 
     private void Report(DiagnosticDescriptor rule, DeclaredOperation hold, params object?[] arguments) =>
         faults.Add(new FlowFault(rule, hold.LocationOf("End", cancellationToken), [hold.Method.Name, .. arguments]));

@@ -13,7 +13,7 @@ internal static class LegOperationFaults
         if (!operation.NamesLegSteps)
         {
             yield return new FlowFault(
-                CallSidWithoutLegSteps.Descriptor, method.FirstLocation(), method.Name, step, step == "Park" ? "held" : "brought back");
+                CallSidWithoutLegSteps.Descriptor, operation.Location(cancellationToken), method.Name, step, step == "Park" ? "held" : "brought back", operation.Kind);
             yield break;
         }
 
@@ -43,9 +43,9 @@ internal static class LegOperationFaults
 
     private static string WithoutIt(OperationVerb verb, string argument) => (verb, argument) switch
     {
-        (OperationVerb.Park, "Other") => "the held leg's partner would have nowhere to wait and be cut off",
-        (OperationVerb.Park, _) => "the held leg would have nowhere to wait and be cut off",
-        (_, "Other") => "the waiting leg would be cut off when the held one cannot be fetched",
-        _ => "nobody would fetch the held leg out of its queue",
+        (OperationVerb.Park, "Other") => "where the held leg's partner waits, so that party would be cut off",
+        (OperationVerb.Park, _) => "where the held leg waits, so that party would be cut off",
+        (_, "Other") => "where a leg goes on waiting when the held one cannot be fetched, so that party would be cut off then",
+        _ => "which step fetches the held leg out of its queue, so nobody would bring it back",
     };
 }

@@ -76,6 +76,18 @@ internal static class SymbolExtensions
     internal static string? FirstText(this AttributeData attribute) =>
         attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string : null;
 
+    /// <summary>The types around a type, the outermost first.</summary>
+    internal static IEnumerable<INamedTypeSymbol> ContainingTypes(this INamedTypeSymbol type)
+    {
+        var outer = new Stack<INamedTypeSymbol>();
+        for (var current = type.ContainingType; current is not null; current = current.ContainingType)
+        {
+            outer.Push(current);
+        }
+
+        return outer;
+    }
+
     /// <summary>Where the attribute stands, else where the symbol does.</summary>
     internal static Location LocationOf(this AttributeData attribute, ISymbol symbol, CancellationToken cancellationToken) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? symbol.FirstLocation();

@@ -10,7 +10,7 @@ internal static class Fixes
 {
     /// <summary>The findings that a fix is for.</summary>
     internal static async Task<IReadOnlyList<Diagnostic>> FixableAsync(CodeFixProvider fix, Document document) =>
-        [.. (await TestProject.FindingsAsync(document.Project)).Where(finding => fix.FixableDiagnosticIds.Contains(finding.Id))];
+        [.. (await TestProject.AllFindingsAsync(document.Project)).Where(finding => fix.FixableDiagnosticIds.Contains(finding.Id))];
 
     /// <summary>What it offers for all of them.</summary>
     internal static async Task<IReadOnlyList<CodeAction>> OfferedAsync(CodeFixProvider fix, Document document)
@@ -59,12 +59,12 @@ internal static class Fixes
     private sealed class Findings : FixAllContext.DiagnosticProvider
     {
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            await TestProject.FindingsAsync(project);
+            await TestProject.AllFindingsAsync(project);
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
         {
             var tree = await document.GetSyntaxTreeAsync(cancellationToken);
-            return (await TestProject.FindingsAsync(document.Project)).Where(finding => finding.Location.SourceTree == tree);
+            return (await TestProject.AllFindingsAsync(document.Project)).Where(finding => finding.Location.SourceTree == tree);
         }
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>

@@ -101,6 +101,10 @@ internal static class TestProject
         return [.. findings.OrderBy(finding => finding.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(finding => finding.Location.SourceSpan)];
     }
 
+    /// <summary>What the compiler and the analyzers report, as an editor shows it.</summary>
+    internal static async Task<IReadOnlyList<Diagnostic>> AllFindingsAsync(Project project) =>
+        [.. await CompilerFindingsAsync(project), .. await FindingsAsync(project)];
+
     private sealed class AnalyzerSet(ImmutableArray<DiagnosticAnalyzer> analyzers) : AnalyzerReference
     {
         // One instance for good: a workspace knows its generators by identity.

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TwimlFlows.Analyzers.Tests.Kit;
@@ -20,7 +21,7 @@ public sealed partial class RulePagesTests
     [Fact]
     public void Every_rule_has_one_number_one_page_one_row_in_the_index_and_one_in_the_list()
     {
-        var ids = TestProject.Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal).ToList();
+        var ids = TestProject.Rules.Select(rule => rule.Id).Concat(Checks().Keys).Order(StringComparer.Ordinal).ToList();
 
         Assert.Equal(ids.Distinct(), ids);
         Assert.Equal(ids, Directory.GetFiles(_folder, "TWF*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
@@ -43,6 +44,22 @@ public sealed partial class RulePagesTests
         Assert.Equal(rule.Category, row.GetProperty("category").GetString());
         Assert.Equal(hasFix, row.GetProperty("fix").GetBoolean());
         Assert.StartsWith("https://www.twilio.com/docs/", rule.HelpLinkUri, StringComparison.Ordinal);
+        Assert.Contains($" docs/rules/{id}.md in the package", rule.Description.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_what_the_build_itself_checks_page_index_and_list_say_the_same()
+    {
+        var checks = Checks();
+        Assert.Equal(["TWF9001", "TWF9002", "TWF9003"], checks.Keys.Order(StringComparer.Ordinal));
+        foreach (var (id, severity) in checks)
+        {
+            var row = RowOf(id);
+            var title = row.GetProperty("title").GetString();
+            Assert.StartsWith($"# {id}: {title}\n\nSeverity: {severity}. Category: Build. Code fix: No.", Read(id + ".md"), StringComparison.Ordinal);
+            Assert.Contains($"| [{id}]({id}.md) | {title} | {severity} | no |", Read("README.md"), StringComparison.Ordinal);
+            Assert.Equal(severity, row.GetProperty("severity").GetString());
+        }
     }
 
     [Theory, MemberData(nameof(Ids))]
@@ -84,6 +101,12 @@ public sealed partial class RulePagesTests
         var project = TestProject.Create(example).Project;
         return id == "TWF0034" ? TestProject.WithoutHost(project) : project;
     }
+
+    /// <summary>What the targets of the package check, and how severe it is.</summary>
+    private static Dictionary<string, string> Checks() => XDocument.Load(Path.Combine(_folder, "../../TwimlFlows.AspNetCore/buildTransitive/TwimlFlows.AspNetCore.targets"))
+        .Descendants()
+        .Where(task => task.Attribute("Code") is not null)
+        .ToDictionary(task => task.Attribute("Code")!.Value, task => task.Name.LocalName.ToLowerInvariant());
 
     private static Project Configured(Project project, string id, string severity) => project.AddAnalyzerConfigDocument(
         ".editorconfig",

@@ -8,6 +8,6 @@ internal static class CallSidWithoutLegSteps
     internal static readonly DiagnosticDescriptor Descriptor = DeclarationRule.Create(
         "TWF0009",
         "A CallSid where a room is declared",
-        "'{0}' takes the CallSid of a leg but names no {1}, so it is declared for a room and nobody could be {2}. Write {1} = nameof(…) and Other = nameof(…) for two legs, or take a RoomName and a ParticipantLabel for a room.",
+        "'{0}' takes the CallSid of a leg, but names no {1}, so nobody would be {2}. Write [{3}({1} = nameof(…), Other = nameof(…))] for two legs, or take a RoomName and a ParticipantLabel for a room.",
         "voice/twiml/enqueue");
 }

@@ -18,6 +18,7 @@ internal static class DeclarationRule
         "Declaration",
         severity,
         isEnabledByDefault: true,
+        description: HelpLink.OwnPage(id),
         helpLinkUri: HelpLink.Page(twilioPage),
         customTags: customTags);
 }

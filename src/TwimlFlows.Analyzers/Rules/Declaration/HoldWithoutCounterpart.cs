@@ -8,7 +8,7 @@ internal static class HoldWithoutCounterpart
     internal static readonly DiagnosticDescriptor Descriptor = DeclarationRule.Create(
         "TWF0014",
         "Half of a hold between two legs",
-        "'{0}' {1}, but this flow has no {2}, so {3}. Declare it as well.",
+        "'{0}' {1}. Declare {2} as well.",
         "voice/twiml/queue",
         DiagnosticSeverity.Warning);
 }

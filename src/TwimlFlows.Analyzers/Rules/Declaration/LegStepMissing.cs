@@ -8,6 +8,6 @@ internal static class LegStepMissing
     internal static readonly DiagnosticDescriptor Descriptor = DeclarationRule.Create(
         "TWF0007",
         "A hold between two legs that leaves out a step",
-        "'{0}' is about two legs, but names no {1}, so {2}. Add {1} = nameof(…).",
+        "'{0}' does not say {2}. Add {1} = nameof(…).",
         "voice/twiml/enqueue");
 }

@@ -14,7 +14,7 @@ internal sealed class DialWithoutWayOn : DocumentRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A Dial without a way on",
-        "Nothing follows this Dial and it has no action: when the other side hangs up, is busy or does not answer, or is moved by a hold, the caller is cut off without a word. Put a Redirect behind it, or give it an action.",
+        "Nothing follows this Dial and it has no action: when the other side hangs up, is busy or does not answer, or is moved by a hold, the caller is cut off without a word. Put a Redirect behind it, or give it an action{0}",
         DiagnosticSeverity.Warning,
         HelpLink.Page("voice/twiml/dial"));
 
@@ -40,8 +40,12 @@ internal sealed class DialWithoutWayOn : DocumentRule
         literal.IsDocument
             ? In(literal.Document)
                 .Where(_ => !IsOfOtherRule(literal))
-                .Select(dial => Diagnostic.Create(_descriptor, literal.LocationOf(dial.TagStart), SeverityIn(literal.Flow), null, null))
+                .Select(dial => Diagnostic.Create(_descriptor, literal.LocationOf(dial.TagStart), SeverityIn(literal.Flow), null, null, Missing(literal)))
             : [];
+
+    /// <summary>The step to add when the flow has none to go on with.</summary>
+    private static string Missing(FlowLiteral literal) =>
+        literal.Flow is { } flow && !StepChoice.BehindDial(flow, literal.Step!).Any() ? ", with a link to a step: " + NewStep.CallOver : ".";
 
     /// <summary>TWF2003 speaks of the Dial that a resume runs: there more than a way on is asked for. Hold music may hold no Dial at all.</summary>
     private static bool IsOfOtherRule(FlowLiteral literal) =>

@@ -14,5 +14,5 @@ internal abstract class DocumentRule
     internal abstract IEnumerable<Diagnostic> Analyze(FlowLiteral literal, SemanticModel model, CancellationToken cancellationToken);
 
     private protected static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string helpLink) =>
-        new(id, title, message, "Document", severity, isEnabledByDefault: true, helpLinkUri: helpLink);
+        new(id, title, message, "Document", severity, isEnabledByDefault: true, description: HelpLink.OwnPage(id), helpLinkUri: helpLink);
 }

@@ -14,6 +14,7 @@ internal static class HandlerMemberCalled
         "Document",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        description: HelpLink.OwnPage("TWF1007"),
         helpLinkUri: HelpLink.Page("voice/twiml"));
 
     internal static void Analyze(OperationAnalysisContext context, INamedTypeSymbol twiml)

@@ -19,7 +19,7 @@ internal sealed class ConnectTooLong : FlowRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A resume that waits too long",
-        "This Dial waits {0} s for the party on hold{1}: if that one is gone, whoever wants it back hears ringing so long, and the resume cannot say how it ended. Write timeout=\"10\".",
+        "If the party on hold is gone, whoever wants it back hears ringing for {0} s{1}, and the resume ends as Unconfirmed after {2} s. Write timeout=\"10\".",
         DiagnosticSeverity.Warning,
         HelpLink.Page("voice/twiml/dial"));
 
@@ -33,7 +33,8 @@ internal sealed class ConnectTooLong : FlowRule
             _descriptor,
             found.Document.LocationOf(found.Dial),
             seconds,
-            found.Dial.Attribute("timeout") is null ? ", as nothing else is said" : "");
+            found.Dial.Attribute("timeout") is null ? ", which is Twilio's own timeout" : "",
+            MostSeconds);
 
     private static int? SecondsOf(TwimlDocument document, TwimlElement dial) => dial.Attribute("timeout") switch
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Parsing;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
@@ -11,7 +12,7 @@ internal sealed class ConnectWithoutProof : FlowRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A resume that nothing confirms",
-        "{0}, so nothing tells this flow that the two talk again: every resume ends as Unconfirmed, and the next hold may be refused. Give the Queue a url with a link to a step that takes a QueueWhisper.",
+        "{0}, so nothing tells this flow that the two talk again: every resume ends as Unconfirmed, and the next hold may be refused. Give the Queue a url with a link to a step that takes a QueueWhisper{1}",
         DiagnosticSeverity.Warning,
         HelpLink.Page("voice/twiml/queue"));
 
@@ -24,5 +25,6 @@ internal sealed class ConnectWithoutProof : FlowRule
         select Diagnostic.Create(
             _descriptor,
             found.Document.LocationOf(found.Queue),
-            url is null ? "This Queue has no url" : "The url of this Queue is no link of this app");
+            url is null ? "This Queue has no url" : "The url of this Queue is no link of this app",
+            StepChoice.AnyTakes(flow.Flow, KnownNames.QueueWhisper) ? "." : ": " + NewStep.Connected);
 }

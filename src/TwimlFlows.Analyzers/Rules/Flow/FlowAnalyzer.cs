@@ -24,6 +24,8 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         new ConnectWithoutProof(),
         new QueueMusicTooLong(),
         new RoomFallsSilent(),
+        new MusicEndsHold(),
+        new EndlessCircle(),
     ];
 
     /// <inheritdoc/>

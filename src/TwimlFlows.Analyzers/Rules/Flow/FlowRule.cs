@@ -11,5 +11,5 @@ internal abstract class FlowRule
     internal abstract IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken);
 
     private protected static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string helpLink) =>
-        new(id, title, message, "Flow", severity, isEnabledByDefault: true, helpLinkUri: helpLink);
+        new(id, title, message, "Flow", severity, isEnabledByDefault: true, description: HelpLink.OwnPage(id), helpLinkUri: helpLink);
 }

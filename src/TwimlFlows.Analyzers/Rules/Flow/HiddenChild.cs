@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Rules.Document;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
@@ -15,7 +16,7 @@ internal sealed class HiddenChild : FlowRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A Dial whose leg nobody knows",
-        "{0}, so nothing tells this flow that the other party is there or has hung up: a hold may find nobody to move, and whoever is on hold may wait for a party that is gone. {1}.",
+        "{0}: a hold may find nobody to move, and a caller on hold may wait for a party that is gone. {1}.",
         DiagnosticSeverity.Warning,
         HelpLink.Page("voice/twiml/number"));
 
@@ -23,7 +24,8 @@ internal sealed class HiddenChild : FlowRule
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
     {
-        foreach (var (document, dial) in LegDials.Of(flow))
+        // Where a Dial has no way on at all, TWF1001 speaks first: no hold can lead the caller out of it anyway.
+        foreach (var (document, dial) in LegDials.Of(flow).Where(found => found.Document.Literal.Step is null || !DialWithoutWayOn.In(found.Document.Content).Contains(found.Dial)))
         {
             if (LegDials.HasNumberAsText(dial))
             {
@@ -34,7 +36,7 @@ internal sealed class HiddenChild : FlowRule
             {
                 if (noun.Attribute("statusCallback") is not { } callback)
                 {
-                    yield return Report(document, noun, $"This {noun.Name} has no statusCallback", $"Add statusCallback=\"{{To.CallEvents}}\" and statusCallbackEvent=\"{Events}\"");
+                    yield return Report(document, noun, $"This {noun.Name} has no statusCallback", $"Add statusCallback=\"{{To.CallEvents}}\" statusCallbackEvent=\"{Events}\"");
                 }
                 else if (callback.IsWrittenOut)
                 {

@@ -6,7 +6,7 @@ namespace TwimlFlows.Analyzers.Rules.Flow;
 /// <summary>TWF2006: the step in which the partner of a held leg waits asks for itself too seldom.</summary>
 internal sealed class OtherTooSlow : FlowRule
 {
-    private const int MostSeconds = 15;
+    internal const int MostSeconds = 15;
 
     private static readonly DiagnosticDescriptor _descriptor = Create(
         "TWF2006",

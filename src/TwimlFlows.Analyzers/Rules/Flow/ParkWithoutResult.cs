@@ -12,7 +12,7 @@ internal sealed class ParkWithoutResult : FlowRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A parked leg whose end is not told",
-        "{0}. {1} a step that takes a QueueResult.",
+        "{0}. {1} a step that takes a QueueResult{2}",
         DiagnosticSeverity.Warning,
         HelpLink.Page("voice/twiml/enqueue"));
 
@@ -20,6 +20,7 @@ internal sealed class ParkWithoutResult : FlowRule
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
     {
+        var add = StepChoice.AnyTakes(flow.Flow, KnownNames.QueueResult) ? "." : ": " + NewStep.Unparked;
         foreach (var document in flow.DocumentsOf(flow.Roles.Park))
         {
             foreach (var enqueue in document.Verbs("Enqueue"))
@@ -34,7 +35,8 @@ internal sealed class ParkWithoutResult : FlowRule
                             _descriptor,
                             document.LocationOf(enqueue),
                             "This Enqueue has no action, and only there Twilio tells that a caller hung up on hold: the other party would wait for nobody",
-                            "Add an action with a link to");
+                            "Add an action with a link to",
+                            add);
                     }
                 }
                 else if (way.Step is { } step && !step.Parameters.Any(parameter => parameter.Type.IsOrDerivesFrom(KnownNames.QueueResult)))
@@ -43,7 +45,8 @@ internal sealed class ParkWithoutResult : FlowRule
                         _descriptor,
                         document.LocationOf(enqueue),
                         $"'{step.Name}' is told here how the parked leg left the queue, but takes no QueueResult: a caller who could not be held hears what is meant for the end of the call",
-                        "Lead the action to");
+                        "Lead the action to",
+                        add);
                 }
             }
         }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
@@ -12,7 +13,7 @@ internal sealed class WayOutOfHold : FlowRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A way on that no hold can use",
-        "A hold ends this {0}, and {1}: {2}. Put a Redirect with a link to a step right behind it, or give it an action with such a link.",
+        "{0} ends this {1} of '{2}', and {3}: {4}. {5}",
         DiagnosticSeverity.Warning,
         HelpLink.Page("voice/api/call-resource#update-a-call-resource"));
 
@@ -28,12 +29,16 @@ internal sealed class WayOutOfHold : FlowRule
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from found in In(flow)
+        let ofResume = found.Document.StepAmong(flow.Roles.Park) ?? found.Document.StepAmong(flow.Roles.Connect)
         select Diagnostic.Create(
             _descriptor,
             found.Document.LocationOf(found.Verb),
+            ofResume is null ? "A hold" : "A hold that follows a resume",
             found.Verb.Name,
+            ofResume ?? found.Document.Literal.Step?.Name ?? found.Document.Steps.First(),
             Reason(found.Way),
-            Consequence(found.Document.Content, found.Way));
+            Consequence(found.Document.Content, found.Way, ofResume is not null),
+            Remedy(flow.Flow, found.Document, found.Verb));
 
     private static IEnumerable<(FlowDocument Document, TwimlElement Verb)> OfOperations(FlowGraph flow) =>
         from document in flow.Roles.HoldsLegs ? flow.Documents : []
@@ -55,12 +60,17 @@ internal sealed class WayOutOfHold : FlowRule
     };
 
     /// <summary>Verbs that only take their time are heard before the leg is led on, if a link follows them.</summary>
-    private static string Consequence(TwimlDocument document, WayOut way) =>
+    private static string Consequence(TwimlDocument document, WayOut way, bool isOfResume) =>
         way.Kind == WayOutKind.Verb
         && document.Verbs.SkipWhile(node => node != way.Next).FirstOrDefault(IsNoDelay) is TwimlElement { Name: "Redirect" } redirect
         && WayOut.Through(redirect).Kind is WayOutKind.Link or WayOutKind.Unknown
             ? "whoever was in it hears that first, at every hold"
-            : "whoever was in it is lost there at the first hold, instead of waiting";
+            : $"whoever was in it is lost there{(isOfResume ? "" : " at the first hold")}, instead of waiting";
+
+    private static string Remedy(INamedTypeSymbol flow, FlowDocument document, TwimlElement verb) => verb.Name == "Enqueue"
+        ? "Give it an action with a link to a step that takes a QueueResult" + (StepChoice.AnyTakes(flow, KnownNames.QueueResult) ? "." : ": " + NewStep.Unparked)
+        : "Put a Redirect with a link to a step right behind it, or give it an action with such a link"
+            + (StepChoice.BehindDial(flow, document.Literal.Method!).Any() ? "." : ": " + NewStep.CallOver);
 
     private static bool IsNoDelay(TwimlNode node) => node.IsSomething && node is not TwimlElement { Name: "Say" or "Play" or "Pause" };
 }

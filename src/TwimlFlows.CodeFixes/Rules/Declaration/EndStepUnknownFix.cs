@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TwimlFlows.Analyzers.Rules.Declaration;
 
@@ -9,34 +8,13 @@ namespace TwimlFlows.CodeFixes.Rules.Declaration;
 
 /// <summary>TWF0011: names one of the steps that could end the call.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EndStepUnknownFix)), Shared]
-public sealed class EndStepUnknownFix : CodeFixProvider
+public sealed class EndStepUnknownFix : SyntaxFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [EndStepUnknown.Descriptor.Id];
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        if (await OperationSyntax.FindAsync(context).ConfigureAwait(false) is not { } syntax)
-        {
-            return;
-        }
-
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            foreach (var step in diagnostic.Properties[diagnostic.Id]!.Split([','], StringSplitOptions.RemoveEmptyEntries))
-            {
-                // The step is part of the key: fixed all at once, every flow gets the step that was chosen, or stays as it is.
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Release the caller to {step}",
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(syntax.With("End", step))),
-                        $"{nameof(EndStepUnknownFix)}:{step}"),
-                    diagnostic);
-            }
-        }
-    }
+    private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
+        from syntax in OperationSyntax.At(marked, cancellationToken)
+        from step in marked.Hint!.Split([','], StringSplitOptions.RemoveEmptyEntries)
+        select new SyntaxChange($"Release the caller to {step}", syntax.With("End", step), step);
 }

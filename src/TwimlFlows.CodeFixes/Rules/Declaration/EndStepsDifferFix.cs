@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TwimlFlows.Analyzers.Rules.Declaration;
 
@@ -9,25 +8,12 @@ namespace TwimlFlows.CodeFixes.Rules.Declaration;
 
 /// <summary>TWF0013: takes out the later End, so that the first one is the flow's.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EndStepsDifferFix)), Shared]
-public sealed class EndStepsDifferFix : CodeFixProvider
+public sealed class EndStepsDifferFix : SyntaxFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [EndStepsDiffer.Descriptor.Id];
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        if (await OperationSyntax.FindAsync(context).ConfigureAwait(false) is { } syntax)
-        {
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    "Take this End out",
-                    _ => Task.FromResult(context.Document.WithSyntaxRoot(syntax.Without("End"))),
-                    nameof(EndStepsDifferFix)),
-                context.Diagnostics);
-        }
-    }
+    private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
+        from syntax in OperationSyntax.At(marked, cancellationToken)
+        select new SyntaxChange("Take this End out", syntax.Without("End"));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TwimlFlows.Analyzers.Rules.Declaration;
 
@@ -9,34 +8,14 @@ namespace TwimlFlows.CodeFixes.Rules.Declaration;
 
 /// <summary>TWF0007: names the step that the flow's other operations name in that place.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LegStepMissingFix)), Shared]
-public sealed class LegStepMissingFix : CodeFixProvider
+public sealed class LegStepMissingFix : SyntaxFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [LegStepMissing.Descriptor.Id];
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        if (await OperationSyntax.FindAsync(context).ConfigureAwait(false) is not { } syntax)
-        {
-            return;
-        }
-
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (diagnostic.Properties.TryGetValue(diagnostic.Id, out var argument)
-                && syntax.All.Select(operation => operation[argument]).OfType<string>().Distinct().ToList() is { Count: 1 } steps)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Add {argument} = nameof({steps[0]})",
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(syntax.With(argument!, steps[0]))),
-                        nameof(LegStepMissingFix)),
-                    diagnostic);
-            }
-        }
-    }
+    private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
+        from syntax in OperationSyntax.At(marked, cancellationToken)
+        let steps = syntax.All.Select(operation => operation[marked.Hint]).OfType<string>().Distinct().ToList()
+        where steps.Count == 1
+        select new SyntaxChange($"Add {marked.Hint} = nameof({steps[0]})", syntax.With(marked.Hint!, steps[0]));
 }

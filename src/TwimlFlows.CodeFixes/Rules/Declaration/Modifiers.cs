@@ -7,6 +7,9 @@ namespace TwimlFlows.CodeFixes.Rules.Declaration;
 /// <summary>Changes the modifiers of a declaration; what stands above it stays there.</summary>
 internal static class Modifiers
 {
+    /// <summary>The type in which a node stands, and the types around it, the innermost first.</summary>
+    internal static IEnumerable<TypeDeclarationSyntax> TypesAt(SyntaxNode node) => node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>();
+
     /// <summary>The declaration without a modifier.</summary>
     internal static T Without<T>(T declaration, SyntaxKind keyword)
         where T : MemberDeclarationSyntax
@@ -33,6 +36,21 @@ internal static class Modifiers
         var made = SyntaxFactory.Token(SyntaxKind.InternalKeyword).WithLeadingTrivia(first.LeadingTrivia).WithTrailingTrivia(SyntaxFactory.Space);
         var keyword = first == type.Keyword ? type.Keyword.WithLeadingTrivia() : type.Keyword;
         return (TypeDeclarationSyntax)type.WithKeyword(keyword).WithModifiers(SyntaxFactory.TokenList([made, .. others]));
+    }
+
+    /// <summary>The type with the partial keyword, which stands last.</summary>
+    internal static TypeDeclarationSyntax MadePartial(TypeDeclarationSyntax type)
+    {
+        var partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);
+        if (type.Modifiers.Count > 0)
+        {
+            return (TypeDeclarationSyntax)type.AddModifiers(partial);
+        }
+
+        // The first token carries what stands above the type.
+        return (TypeDeclarationSyntax)type
+            .WithKeyword(type.Keyword.WithLeadingTrivia())
+            .AddModifiers(partial.WithLeadingTrivia(type.Keyword.LeadingTrivia));
     }
 
     private static bool IsAccessibility(SyntaxToken modifier) =>

@@ -1,53 +1,26 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Rules.Declaration;
 
 namespace TwimlFlows.CodeFixes.Rules.Declaration;
 
-/// <summary>TWF0001: makes the flow, and the types around it, partial.</summary>
+/// <summary>TWF0001: makes the flow, and the types around it, partial; also where the compiler misses the second part first.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NotPartialFix)), Shared]
-public sealed class NotPartialFix : CodeFixProvider
+public sealed class NotPartialFix : SyntaxFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [NotPartial.Descriptor.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [NotPartial.Descriptor.Id, "CS0751", "CS8795"];
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || root.FindNode(context.Span).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } flow)
-        {
-            return;
-        }
-
-        var types = flow.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Where(type => !type.Modifiers.Any(SyntaxKind.PartialKeyword));
-        context.RegisterCodeFix(
-            CodeAction.Create(
-                "Make it partial",
-                _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNodes(types, static (_, type) => MakePartial(type)))),
-                nameof(NotPartialFix)),
-            context.Diagnostics);
-    }
-
-    private static TypeDeclarationSyntax MakePartial(TypeDeclarationSyntax type)
-    {
-        var partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);
-        if (type.Modifiers.Count > 0)
-        {
-            return type.AddModifiers(partial);
-        }
-
-        // The first token carries what stands above the type.
-        return (TypeDeclarationSyntax)type
-            .WithKeyword(type.Keyword.WithLeadingTrivia())
-            .AddModifiers(partial.WithLeadingTrivia(type.Keyword.LeadingTrivia));
+        var types = Modifiers.TypesAt(marked.Node).ToList();
+        var missing = types.FindAll(type => !type.Modifiers.Any(SyntaxKind.PartialKeyword));
+        return missing.Count > 0 && marked.Model.GetDeclaredSymbol(types[0], cancellationToken)?.Attribute(KnownNames.VoiceFlowAttribute) is not null
+            ? [new SyntaxChange("Make it partial", marked.Root.ReplaceNodes(missing, static (_, type) => Modifiers.MadePartial(type)))]
+            : [];
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwimlFlows.Analyzers.Parsing;
@@ -24,22 +23,19 @@ internal sealed class OperationSyntax
 
     internal IReadOnlyList<DeclaredOperation> All { get; }
 
-    /// <summary>The attribute at the place of the finding, or null when there is none.</summary>
-    internal static async Task<OperationSyntax?> FindAsync(CodeFixContext context)
+    /// <summary>The attribute at the place of a finding, if there is one.</summary>
+    internal static IEnumerable<OperationSyntax> At(MarkedSyntax marked, CancellationToken cancellationToken)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span).FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute
-            || attribute.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } declaration
-            || model?.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } method)
+        if (marked.Node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
+            && attribute.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } declaration
+            && marked.Model.GetDeclaredSymbol(declaration, cancellationToken) is { } method)
         {
-            return null;
+            var all = DeclaredOperation.AllOf(method.ContainingType);
+            if (all.FirstOrDefault(operation => SymbolEqualityComparer.Default.Equals(operation.Method, method)) is { } operation)
+            {
+                yield return new OperationSyntax(marked.Root, attribute, operation, all);
+            }
         }
-
-        var all = DeclaredOperation.AllOf(method.ContainingType);
-        return all.FirstOrDefault(operation => SymbolEqualityComparer.Default.Equals(operation.Method, method)) is { } operation
-            ? new OperationSyntax(root, attribute, operation, all)
-            : null;
     }
 
     /// <summary>The source with one more step named.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TwimlFlows.Analyzers.Rules.Declaration;
 
@@ -9,37 +8,22 @@ namespace TwimlFlows.CodeFixes.Rules.Declaration;
 
 /// <summary>TWF0008: takes out the half that the operation's parameters are not for.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RoomMixedWithLegsFix)), Shared]
-public sealed class RoomMixedWithLegsFix : CodeFixProvider
+public sealed class RoomMixedWithLegsFix : SyntaxFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RoomMixedWithLegs.Descriptor.Id];
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
+        from syntax in OperationSyntax.At(marked, cancellationToken)
+        let half = HalfOf(syntax)
+        where half.Arguments.Length > 0
+        select new SyntaxChange(half.Title, syntax.Without(half.Arguments));
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    /// <summary>With the parameters of both, or of neither, only its author knows what is meant.</summary>
+    private static (string Title, string[] Arguments) HalfOf(OperationSyntax syntax) => syntax.Operation.Roles switch
     {
-        if (await OperationSyntax.FindAsync(context).ConfigureAwait(false) is not { } syntax)
-        {
-            return;
-        }
-
-        // With the parameters of both, or of neither, only its author knows what is meant.
-        var (title, arguments) = syntax.Operation.Roles switch
-        {
-            { Leg: not null, Room: null } => ("Hold between two legs", new[] { "Music" }),
-            { Leg: null, Room: not null, Who: not null } => ("Hold in a room", ["Park", "Other", "End"]),
-            _ => ("", []),
-        };
-        if (arguments.Length > 0)
-        {
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    title,
-                    _ => Task.FromResult(context.Document.WithSyntaxRoot(syntax.Without(arguments))),
-                    nameof(RoomMixedWithLegsFix)),
-                context.Diagnostics);
-        }
-    }
+        { Leg: not null, Room: null } => ("Hold between two legs", ["Music"]),
+        { Leg: null, Room: not null, Who: not null } => ("Hold in a room", ["Park", "Other", "End"]),
+        _ => ("", []),
+    };
 }

@@ -10,9 +10,8 @@ namespace TwimlFlows.CodeFixes.Rules.Document;
 internal static class WayOn
 {
     /// <summary>
-    /// Where the flow's other Dials lead, else the flow's only step that needs no link arguments, holds no Dial, answers no
-    /// other kind of request, and is neither where callers come in nor where anybody waits. Null when there is no such
-    /// step, or more than one.
+    /// Where the flow's other Dials lead, else the flow's only step without a Dial where a call can go on behind one, else the
+    /// step that ends the calls of a flow which holds legs. Null when there is none.
     /// </summary>
     internal static string? Of(IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -35,17 +34,16 @@ internal static class WayOn
             }
         }
 
-        var roles = HoldRoles.Of(flow);
-        var candidates = flow.GetMembers().OfType<IMethodSymbol>().Where(step =>
-            step.StepAttribute() is { } attribute
-            && attribute.AttributeClass.Is(KnownNames.StepAttribute)
-            && !SymbolEqualityComparer.Default.Equals(step, method)
-            && !dialling.Contains(step.Name)
-            && !roles.Names(step.Name)
-            && StepChoice.FitsBehindDial(step)
-            && StepChoice.IsOwnLink(step)).ToList();
-        return candidates.Count == 1 ? candidates[0].Name : null;
+        var candidates = StepChoice.BehindDial(flow, method).Where(step => !dialling.Contains(step.Name)).ToList();
+        return candidates.Count == 1 ? candidates[0].Name : EndStepOf(flow, cancellationToken);
     }
+
+    /// <summary>The step that a flow which holds legs releases them to: the call is over there as well.</summary>
+    private static string? EndStepOf(INamedTypeSymbol flow, CancellationToken cancellationToken) =>
+        FlowParser.Parse(flow, cancellationToken).Model?.LegHold?.End is { } end
+        && flow.GetMembers(end).OfType<IMethodSymbol>().Any(StepChoice.IsOwnLink)
+            ? end
+            : null;
 
     private static IEnumerable<FlowLiteral> LiteralsOf(IMethodSymbol step, SemanticModel model, CancellationToken cancellationToken) =>
         step.DeclaringSyntaxReferences.SelectMany(reference => FlowLiteralReader.ReadAll(

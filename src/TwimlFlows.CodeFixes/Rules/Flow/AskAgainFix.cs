@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Rules.Flow;
+using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.CodeFixes.Rules.Flow;
 
@@ -17,8 +18,19 @@ public sealed class AskAgainFix : LiteralFix
 
     private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken) =>
         marked.Literal.Step is { } step && DocumentRun.Of(marked.Literal.Document) is { End: DocumentEnd.RunsOut, Last: { } last } && last == marked.Element
-            ? new LiteralChange($"Ask for {step.Name} again", marked.InsertBehind(last, marked.Style.Redirect(LinkTo(step))))
+            ? new LiteralChange($"Ask for {step.Name} again", marked.InsertBehind(last, [.. PauseOf(marked), marked.Style.Redirect(LinkTo(step))]))
             : null;
+
+    /// <summary>A wait whose round is short would ask without a break; with the Pause a round stays as short as TWF2006 wants it.</summary>
+    private static IEnumerable<string> PauseOf(MarkedElement marked)
+    {
+        var document = marked.Literal.Document;
+        return marked.Rule == OtherEnds.Id
+            && DocumentRun.Of(document).LeastSeconds is < 5 and var seconds
+            && !document.Verbs.Any(verb => verb is TwimlElement { Name: "Play" or "Gather" })
+                ? [marked.Style.Pause(Math.Min(12, (int)(OtherTooSlow.MostSeconds - seconds)))]
+                : [];
+    }
 
     /// <summary>The link to a step from inside it: its own arguments are at hand there, under the names they have in the link.</summary>
     private static string LinkTo(IMethodSymbol step)

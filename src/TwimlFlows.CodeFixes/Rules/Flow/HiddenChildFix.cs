@@ -26,13 +26,16 @@ public sealed class HiddenChildFix : LiteralFix
             return null;
         }
 
-        var text = marked.Source.ToString(TextSpan.FromBounds(marked.SpanOf(children[0].Span).Start, marked.SpanOf(children[children.Count - 1].Span).End));
-        var start = marked.SpanOf(children[0].Span).Start + (text.Length - text.TrimStart().Length);
-        var number = new TextSpan(start, text.Trim().Length);
+        var content = TextSpan.FromBounds(marked.SpanOf(children[0].Span).Start, marked.SpanOf(children[children.Count - 1].Span).End);
+        var text = marked.Source.ToString(content);
         var attributes = $"{marked.Style.Attribute("statusCallback", marked.Style.Hole("To.CallEvents"))} {marked.Style.Attribute("statusCallbackEvent", HiddenChild.Events)}";
+
+        // A Dial that has its line to itself gets three, as one would write them.
+        var lineBreak = text.Contains('\n') ? "" : marked.LineBreakBefore(marked.Element);
+        var (start, end) = lineBreak.Length > 0 ? (lineBreak + "  ", lineBreak) : ("", "");
         return new LiteralChange(
             "Dial a Number that reports to this flow",
-            new TextChange(number, $"<Number {attributes}>{text.Trim()}</Number>"));
+            new TextChange(content, text.Replace(text.Trim(), $"{start}<Number {attributes}>{text.Trim()}</Number>{end}")));
     }
 
     /// <summary>An address that is written out has somebody who listens there; that is not for a fix to take away.</summary>
@@ -65,7 +68,7 @@ public sealed class HiddenChildFix : LiteralFix
 
         if (missing.Count > 0)
         {
-            changes.Insert(0, marked.Insert(noun, [.. missing]));
+            changes.Insert(0, marked.InsertAfter(noun, "statusCallback", [.. missing]));
         }
 
         return new LiteralChange($"Let this {noun.Name} report to this flow", [.. changes]);

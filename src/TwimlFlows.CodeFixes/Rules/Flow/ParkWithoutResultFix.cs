@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Rules.Flow;
 
@@ -27,6 +28,6 @@ public sealed class ParkWithoutResultFix : LiteralFix
             $"Tell {step} how the leg left the queue",
             marked.Element.Attribute("action") is { } action
                 ? new TextChange(marked.SpanOf(action.ValueSpan), link)
-                : marked.Insert(marked.Element, ("action", link)));
+                : marked.InsertAfter(marked.Element, "waitUrl", ("action", link)));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Rules.Flow;
 
 namespace TwimlFlows.CodeFixes.Rules.Flow;

@@ -10,7 +10,7 @@ using TwimlFlows.CodeFixes.Rules.Document;
 
 namespace TwimlFlows.CodeFixes.Rules.Flow;
 
-/// <summary>TWF2003: gives an Enqueue its action; leads a Dial on by a Redirect where nothing or a Hangup stands behind it.</summary>
+/// <summary>TWF2003: gives an Enqueue its action; leads on by a Redirect where that is not possible, and nothing or a Hangup stands behind it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WayOutOfHoldFix)), Shared]
 public sealed class WayOutOfHoldFix : LiteralFix
 {
@@ -18,14 +18,14 @@ public sealed class WayOutOfHoldFix : LiteralFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [WayOutOfHold.Id];
 
     private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken) =>
-        marked.Element.Name == "Enqueue" ? GiveAction(marked) : LeadOn(marked, cancellationToken);
+        (marked.Element.Name == "Enqueue" ? GiveAction(marked) : null) ?? LeadOn(marked, cancellationToken);
 
     private static LiteralChange? GiveAction(MarkedElement marked) =>
         marked.Element.Attribute("action") is null && StepChoice.OnlyTaking(marked.Flow, KnownNames.QueueResult) is { } step
-            ? new LiteralChange($"Go on with {step} after the Enqueue", marked.Insert(marked.Element, ("action", marked.Style.Hole(step))))
+            ? new LiteralChange($"Go on with {step} after the Enqueue", marked.InsertAfter(marked.Element, "waitUrl", ("action", marked.Style.Hole(step))))
             : null;
 
-    /// <summary>Any other verb behind the Dial says something that would no longer be heard; that is not for a fix to decide.</summary>
+    /// <summary>Any other verb behind it says something that would no longer be heard; that is not for a fix to decide.</summary>
     private static LiteralChange? LeadOn(MarkedElement marked, CancellationToken cancellationToken)
     {
         var way = WayOut.Of(marked.Literal.Document, marked.Element);
@@ -37,7 +37,7 @@ public sealed class WayOutOfHoldFix : LiteralFix
 
         var redirect = marked.Style.Redirect(step);
         return new LiteralChange(
-            $"Go on with {step} after the Dial",
+            $"Go on with {step} after the {marked.Element.Name}",
             way.Next is { } hangup ? new TextChange(marked.SpanOf(hangup.Span), redirect) : marked.InsertBehind(marked.Element, redirect));
     }
 }

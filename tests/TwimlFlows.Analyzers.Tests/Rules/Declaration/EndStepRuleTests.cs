@@ -59,6 +59,16 @@ public sealed class EndStepRuleTests
     }
 
     [Fact]
+    public async Task The_message_brings_an_end_step_or_names_one()
+    {
+        var several = await Verify.OneFindingAsync(DeskLine.With(Second, DeskLine.Resume, DeskLine.CallOver, CallBack));
+        Assert.EndsWith("Name the one that says goodbye, such as End = nameof(CallOver).", several.GetMessage(null), StringComparison.Ordinal);
+
+        var none = await Verify.OneFindingAsync(DeskLine.With(Second, DeskLine.Resume, "[Step] public Twiml CallOver(DialResult result) => $\"<Hangup/>\";").Replace("=> CallOver()", "=> $\"<Hangup/>\"", StringComparison.Ordinal));
+        Assert.EndsWith("Add one: [Step] public Twiml CallOver() => $\"<Say>Goodbye.</Say><Hangup/>\";", none.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task Without_any_candidate_no_fix_is_offered() => Verify.OffersNoFixAsync<EndStepUnknownFix>(DeskLine.With(
         Second, DeskLine.Resume, "[Step] public Twiml CallOver(DialResult result) => $\"<Hangup/>\";"));
 
@@ -122,6 +132,12 @@ public sealed class EndStepRuleTests
     [InlineData("[{|TWF0014:Resume(Connect = nameof(Reconnect), Other = nameof(Waiting))|}] public partial Task<OperationResult> ResumeAsync(CallSid leg);")]
     [InlineData("[{|TWF0014:Hold(Park = nameof(Parked), Other = nameof(Waiting))|}] public partial Task<OperationResult> HoldAsync(CallSid leg); [Resume] public partial Task<OperationResult> ResumeAsync(RoomName room, ParticipantLabel who);")]
     public Task Half_of_a_hold(string member) => Verify.FindsAsync(DeskLine.With(member, DeskLine.CallOver));
+
+    [Theory]
+    [InlineData(DeskLine.Hold, "'HoldAsync' puts a leg on hold, but nothing in this flow fetches it again: that party waits until somebody hangs up. Declare [Resume(Connect = nameof(…), Other = nameof(…))] as well.")]
+    [InlineData(DeskLine.Resume, "'ResumeAsync' fetches a leg from hold, but nothing in this flow puts one there: it never finds anybody. Declare [Hold(Park = nameof(…), Other = nameof(…))] as well.")]
+    public async Task The_message_says_which_half_is_missing(string member, string message) =>
+        Assert.Equal(message, (await Verify.OneFindingAsync(DeskLine.With(member, DeskLine.CallOver))).GetMessage(null));
 
     [Fact]
     public Task A_counterpart_with_a_fault_of_its_own_is_still_one() => Verify.FindsAsync(DeskLine.With(

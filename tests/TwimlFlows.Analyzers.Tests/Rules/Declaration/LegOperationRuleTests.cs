@@ -100,9 +100,9 @@ public sealed class LegOperationRuleTests
         $"[Hold(Music = nameof(HoldMusic), Park = nameof(Parked))] public partial Task<OperationResult> HoldAsync{parameters};", DeskLine.Resume));
 
     [Theory]
-    [InlineData("[Hold(Music = nameof(HoldMusic))] public partial Task<OperationResult> {|TWF0009:HoldAsync|}(CallSid leg);", DeskLine.Resume)]
-    [InlineData(DeskLine.Hold, "[Resume] public partial Task<OperationResult> {|TWF0009:ResumeAsync|}(CallSid leg);")]
-    [InlineData(DeskLine.Hold, "[Resume] public partial Task<OperationResult> {|TWF0009:ResumeAsync|}(RoomName room, CallSid leg);")]
+    [InlineData("[{|TWF0009:Hold(Music = nameof(HoldMusic))|}] public partial Task<OperationResult> HoldAsync(CallSid leg);", DeskLine.Resume)]
+    [InlineData(DeskLine.Hold, "[{|TWF0009:Resume|}] public partial Task<OperationResult> ResumeAsync(CallSid leg);")]
+    [InlineData(DeskLine.Hold, "[{|TWF0009:Resume|}] public partial Task<OperationResult> ResumeAsync(RoomName room, CallSid leg);")]
     public Task A_leg_whose_operation_is_declared_for_a_room(string hold, string resume) => Verify.FindsAsync(Flow(hold, resume));
 
     [Fact]
@@ -127,11 +127,18 @@ public sealed class LegOperationRuleTests
         DeskLine.Resume,
         "[Step] public Twiml ParkedAnywhere() => $\"<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'>held</Enqueue>\";"));
 
+    [Fact]
+    public Task Beside_it_the_missing_end_step_is_reported_too() => Verify.FindsAsync(Flow(
+        "[{|TWF0011:Hold(Park = nameof(Parked), Other = nameof(Waiting))|}] " + Signature,
+        "[Resume(Connect = {|TWF0010:nameof(FetchAnybody)|}, Other = nameof(Waiting))] " + BackSignature,
+        "[Step] public Twiml FetchAnybody() => $\"<Dial timeout='10'><Queue url='{Connected}'>held</Queue></Dial><Redirect>{CallOver}</Redirect>\";",
+        "[Step] public Twiml Survey() => $\"<Say>How was it?</Say><Hangup/>\";"));
+
     [Theory]
-    [InlineData("[Hold(Park = nameof(Parked))] " + Signature, DeskLine.Resume, "'HoldAsync' is about two legs, but names no Other, so the held leg's partner would have nowhere to wait and be cut off.")]
-    [InlineData(DeskLine.Hold, "[Resume(Connect = nameof(Reconnect))] " + BackSignature, "names no Other, so the waiting leg would be cut off when the held one cannot be fetched.")]
-    [InlineData(DeskLine.Hold, "[Resume(Other = nameof(Waiting))] " + BackSignature, "names no Connect, so nobody would fetch the held leg out of its queue. Add Connect = nameof(…).")]
-    [InlineData(DeskLine.Hold, "[Resume] " + BackSignature, "'ResumeAsync' takes the CallSid of a leg but names no Connect, so it is declared for a room and nobody could be brought back.")]
+    [InlineData("[Hold(Park = nameof(Parked))] " + Signature, DeskLine.Resume, "'HoldAsync' does not say where the held leg's partner waits, so that party would be cut off. Add Other = nameof(…).")]
+    [InlineData(DeskLine.Hold, "[Resume(Connect = nameof(Reconnect))] " + BackSignature, "'ResumeAsync' does not say where a leg goes on waiting when the held one cannot be fetched, so that party would be cut off then. Add Other = nameof(…).")]
+    [InlineData(DeskLine.Hold, "[Resume(Other = nameof(Waiting))] " + BackSignature, "does not say which step fetches the held leg out of its queue, so nobody would bring it back. Add Connect = nameof(…).")]
+    [InlineData(DeskLine.Hold, "[Resume] " + BackSignature, "'ResumeAsync' takes the CallSid of a leg, but names no Connect, so nobody would be brought back. Write [Resume(Connect = nameof(…), Other = nameof(…))] for two legs,")]
     [InlineData("[Hold(Park = nameof(Parked), Other = nameof(Waiting))] public partial Task<OperationResult> HoldAsync();", DeskLine.Resume, "'HoldAsync' is declared with [Hold(Park = …)] and needs a CallSid")]
     public async Task The_message_says_what_the_caller_would_experience(string hold, string resume, string expected) =>
         Assert.Contains(expected, (await Verify.OneFindingAsync(Flow(hold, resume))).GetMessage(null), StringComparison.Ordinal);

@@ -92,6 +92,16 @@ public sealed class DialWithoutWayOnTests
         Flow("""$"<Dial>+15558675310</Dial><Redirect>{After}</Redirect>" """, Others));
 
     [Fact]
+    public async Task The_message_brings_a_step_to_go_to_where_the_flow_has_none()
+    {
+        const string Dial = """$"<Dial>+15558675310</Dial>" """;
+        Assert.EndsWith("give it an action.", (await Verify.OneFindingAsync(Flow(Dial))).GetMessage(null), StringComparison.Ordinal);
+
+        var alone = await Verify.OneFindingAsync("""[VoiceFlow("/a")] public partial class Desk { [Answer] public Twiml Answer() => $"<Dial>+15558675310</Dial>"; }""");
+        Assert.EndsWith("with a link to a step: [Step] public Twiml CallOver() => $\"<Say>Goodbye.</Say><Hangup/>\";", alone.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task Without_a_step_to_go_to_no_fix_is_offered() => Verify.OffersNoFixAsync<DialWithoutWayOnFix>("""
         [VoiceFlow("/a")] public partial class Desk { [Answer] public Twiml Answer() => $"<Dial>+15558675310</Dial>"; }
         """);

@@ -46,10 +46,14 @@ public sealed class ConnectRuleTests
     public async Task The_messages_say_what_becomes_of_the_resume()
     {
         var late = await Verify.OneFindingAsync(HoldingDesk.With(reconnect: Step("<Dial>", Queue)));
-        Assert.StartsWith("This Dial waits 30 s for the party on hold, as nothing else is said: if that one is gone,", late.GetMessage(null), StringComparison.Ordinal);
+        Assert.StartsWith("If the party on hold is gone, whoever wants it back hears ringing for 30 s, which is Twilio's own timeout, and the resume ends as Unconfirmed after 15 s.", late.GetMessage(null), StringComparison.Ordinal);
 
         var unconfirmed = await Verify.OneFindingAsync(HoldingDesk.With(reconnect: Step("<Dial timeout='10'>", "<Queue>{queue}</Queue>")));
         Assert.StartsWith("This Queue has no url, so nothing tells this flow that the two talk again:", unconfirmed.GetMessage(null), StringComparison.Ordinal);
+        Assert.EndsWith("a step that takes a QueueWhisper.", unconfirmed.GetMessage(null), StringComparison.Ordinal);
+
+        var alone = await Verify.OneFindingAsync(HoldingDesk.With(reconnect: Step("<Dial timeout='10'>", "<Queue>{queue}</Queue>"), connected: ""));
+        Assert.EndsWith("a step that takes a QueueWhisper: [Step] public Twiml Connected(QueueWhisper you) => $\"<Say>You are connected again.</Say>\";", alone.GetMessage(null), StringComparison.Ordinal);
     }
 
     [Theory]

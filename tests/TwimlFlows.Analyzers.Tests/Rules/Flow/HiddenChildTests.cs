@@ -49,9 +49,20 @@ public sealed class HiddenChildTests
     public async Task The_message_says_what_to_write()
     {
         var message = (await Verify.OneFindingAsync(HoldingDesk.With(answer: Step("<Dial>+15558675310</Dial>")))).GetMessage(null);
-        Assert.StartsWith("This Dial holds its number as text, so nothing tells this flow", message, StringComparison.Ordinal);
+        Assert.StartsWith("This Dial holds its number as text: a hold may find nobody to move, and a caller on hold may wait for a party that is gone. ", message, StringComparison.Ordinal);
         Assert.EndsWith("Write it as <Number statusCallback=\"{To.CallEvents}\" statusCallbackEvent=\"initiated ringing answered completed\">.", message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("{|TWF1001:<Dial|}>+15558675310</Dial>")]
+    [InlineData("{|TWF1001:<Dial|}><Number>+15558675310</Number></Dial>")]
+    public Task Of_a_Dial_without_any_way_on_TWF1001_speaks_alone(string dial) => Verify.FindsAsync(HoldingDesk.With(
+        answer: $"[Answer] public Twiml Answer() => $\"{dial}\";"));
+
+    [Fact]
+    public Task A_Dial_on_a_line_of_its_own_gets_three() => Verify.FixesAsync<HiddenChildFix>(
+        HoldingDesk.With(answer: Lines("    <Dial timeout=\"25\">+15558675310</Dial>")),
+        HoldingDesk.With(answer: Lines($"    <Dial timeout=\"25\">\n      <Number {Callback} {Events}>+15558675310</Number>\n    </Dial>".Replace('\'', '"'))));
 
     [Theory]
     [InlineData("$\"", "\"", "'", "{", "}")]
@@ -72,7 +83,7 @@ public sealed class HiddenChildTests
 
     [Theory]
     [InlineData("<Number>+15558675310</Number>", $"<Number {Callback} {Events}>+15558675310</Number>")]
-    [InlineData($"<Client {Callback}>ann</Client>", $"<Client {Events} {Callback}>ann</Client>")]
+    [InlineData($"<Client {Callback}>ann</Client>", $"<Client {Callback} {Events}>ann</Client>")]
     [InlineData($"<Number {Callback} statusCallbackEvent='completed'>1</Number>", $"<Number {Callback} {Events}>1</Number>")]
     [InlineData("<Number statusCallbackEvent='completed'>1</Number>", $"<Number {Callback} {Events}>1</Number>")]
     public Task The_fix_completes_the_attributes(string before, string after) => Verify.FixesAsync<HiddenChildFix>(
@@ -93,6 +104,9 @@ public sealed class HiddenChildTests
     [InlineData($"<Dial><Number statusCallback='https://example.com/events' {Events}>1</Number></Dial>")]
     [InlineData($"<Dial>+15558675310<Client {Callback} {Events}>ann</Client></Dial>")]
     public Task No_fix_overrules_an_address_or_guesses_what_a_mixture_means(string dial) => Verify.OffersNoFixAsync<HiddenChildFix>(HoldingDesk.With(answer: Step(dial)));
+
+    private static string Lines(string dial) =>
+        $"[Answer] public Twiml Answer() => $\"\"\"\n{dial}\n    <Redirect>{{CallOver}}</Redirect>\n    \"\"\";";
 
     private static string Step(string dial) => $"[Answer] public Twiml Answer(string number) => $\"{dial}<Redirect>{{CallOver}}</Redirect>\";";
 }

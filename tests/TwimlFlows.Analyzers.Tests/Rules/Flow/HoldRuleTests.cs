@@ -21,8 +21,8 @@ public sealed class HoldRuleTests
 
     [Theory]
     [InlineData("[{|TWF0008:Hold(Music = nameof(Short), Park = nameof(Parked), Other = nameof(Waiting))|}] public partial Task<OperationResult> OtherAsync(CallSid leg);")]
-    [InlineData("[Hold] public partial Task<OperationResult> {|TWF0009:OtherAsync|}(CallSid leg);")]
-    [InlineData("[Hold(Music = nameof(Short))] public partial Task<OperationResult> {|TWF0009:OtherAsync|}(CallSid leg);")]
+    [InlineData("[{|TWF0009:Hold|}] public partial Task<OperationResult> OtherAsync(CallSid leg);")]
+    [InlineData("[{|TWF0009:Hold(Music = nameof(Short))|}] public partial Task<OperationResult> OtherAsync(CallSid leg);")]
     [InlineData("[Hold(Music = nameof(Short))] public partial Task<OperationResult> {|TWF0005:OtherAsync|}(RoomName room);")]
     public Task Of_a_hold_that_cannot_be_generated_its_declaration_speaks_alone(string hold) => Verify.FindsAsync(
         HoldingDesk.With(more: hold + """ [HoldMusic] public Twiml Short() => $"<Play>https://example.com/a.mp3</Play>";"""));

@@ -66,7 +66,22 @@ public sealed class OtherRuleTests
     [Fact]
     public Task All_are_fixed_at_once() => Verify.FixesAllAsync<AskAgainFix>(
         HoldingDesk.With(waiting: Choice("<Say>a</Say>", "<Pause/>")),
-        HoldingDesk.With(waiting: Choice("<Say>a</Say><Redirect>{Waiting}</Redirect>", "<Pause/><Redirect>{Waiting}</Redirect>")));
+        HoldingDesk.With(waiting: Choice("<Say>a</Say><Pause length='12'/><Redirect>{Waiting}</Redirect>", "<Pause/><Pause length='12'/><Redirect>{Waiting}</Redirect>")));
+
+    [Theory]
+    [InlineData("<Pause length='5'/>", "")]
+    [InlineData("<Play>https://example.com/a.mp3</Play>", "")]
+    [InlineData("<Gather timeout='4'/>", "")]
+    [InlineData("<Pause length='4'/>", "<Pause length='11'/>")]
+    [InlineData("<Say>{call.CallSid}</Say>", "<Pause length='12'/>")]
+    public Task The_fix_lets_a_short_round_wait_and_no_round_take_too_long(string document, string pause) => Verify.FixesAsync<AskAgainFix>(
+        HoldingDesk.With(waiting: $"[Step] public Twiml Waiting(CurrentCall call) => $\"{document}\";"),
+        HoldingDesk.With(waiting: $"[Step] public Twiml Waiting(CurrentCall call) => $\"{document}{pause}<Redirect>{{Waiting}}</Redirect>\";"));
+
+    [Fact]
+    public Task In_a_literal_of_several_lines_every_verb_gets_its_own() => Verify.FixesAsync<AskAgainFix>(
+        HoldingDesk.With(waiting: $"[Step] public Twiml Waiting() => $\"\"\"\n    <Say>The other party is on hold.</Say>\n    \"\"\";"),
+        HoldingDesk.With(waiting: $"[Step] public Twiml Waiting() => $\"\"\"\n    <Say>The other party is on hold.</Say>\n    <Pause length=\"12\"/>\n    <Redirect>{{Waiting}}</Redirect>\n    \"\"\";"));
 
     [Theory]
     [InlineData("<Say>Hold on.</Say><Hangup/>")]

@@ -47,10 +47,11 @@ public sealed class ParkWithoutResultTests
     [InlineData("$$\"\"\"", "\"\"\"", "\"", "{{", "}}")]
     public Task The_fix_gives_the_Enqueue_its_action(string start, string end, string quote, string open, string close)
     {
-        var rest = $" waitUrl={quote}{open}HoldMusic{close}{quote}>{open}queue{close}</Enqueue><Redirect>{open}CallOver{close}</Redirect>{end};";
+        var enqueue = $"<Enqueue waitUrl={quote}{open}HoldMusic{close}{quote}";
+        var rest = $">{open}queue{close}</Enqueue><Redirect>{open}CallOver{close}</Redirect>{end};";
         return Verify.FixesAsync<ParkWithoutResultFix>(
-            HoldingDesk.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}<Enqueue{rest}"),
-            HoldingDesk.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}<Enqueue action={quote}{open}Unparked{close}{quote}{rest}"));
+            HoldingDesk.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}{enqueue}{rest}"),
+            HoldingDesk.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}{enqueue} action={quote}{open}Unparked{close}{quote}{rest}"));
     }
 
     [Fact]

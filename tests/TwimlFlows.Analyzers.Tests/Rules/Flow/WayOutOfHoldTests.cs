@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Tests.Kit;
 using TwimlFlows.CodeFixes.Rules.Flow;
 
@@ -74,11 +75,42 @@ public sealed class WayOutOfHoldTests
     public async Task The_message_says_what_is_lost_and_what_to_do()
     {
         var lost = (await Verify.OneFindingAsync(HoldingDesk.With(answer: Step(Hangup)))).GetMessage(null);
-        Assert.StartsWith("A hold ends this Dial, and <Hangup> follows it: whoever was in it is lost there at the first hold", lost, StringComparison.Ordinal);
+        Assert.StartsWith("A hold ends this Dial of 'Answer', and <Hangup> follows it: whoever was in it is lost there at the first hold", lost, StringComparison.Ordinal);
 
         var late = (await Verify.OneFindingAsync(HoldingDesk.With(answer: Step(Speech + "<Redirect>{CallOver}</Redirect>")))).GetMessage(null);
         Assert.Contains("<Say> follows it: whoever was in it hears that first, at every hold.", late, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Of_a_verb_that_joins_the_two_after_a_resume_it_says_when_it_is_ended()
+    {
+        var parked = (await Verify.OneFindingAsync(HoldingDesk.With(parked: Parked("<Enqueue waitUrl='{HoldMusic}'>{queue}</Enqueue>")))).GetMessage(null);
+        Assert.Equal(
+            "A hold that follows a resume ends this Enqueue of 'Parked', and nothing follows it: whoever was in it is lost there, instead of waiting. Give it an action with a link to a step that takes a QueueResult.",
+            parked);
+
+        var connecting = (await Verify.OneFindingAsync(HoldingDesk.With(reconnect: Reconnect("<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial><Hangup/>")))).GetMessage(null);
+        Assert.StartsWith("A hold that follows a resume ends this Dial of 'Reconnect', and <Hangup> follows it:", connecting, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_no_step_is_there_to_lead_to_the_message_brings_one()
+    {
+        var findings = await TestProject.FindingsAsync(TestProject.Create(Bare("<Dial action='/over'>" + Noun + "</Dial>")).Project);
+        Assert.EndsWith("with such a link: [Step] public Twiml CallOver() => $\"<Say>Goodbye.</Say><Hangup/>\";", Message("<Dial", findings), StringComparison.Ordinal);
+        Assert.EndsWith("takes a QueueResult: [Step] public Twiml Unparked(QueueResult result) => $\"<Say>Goodbye.</Say><Hangup/>\";", Message("<Enqueue", findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task Where_several_steps_could_follow_the_fix_leads_to_the_end_step_of_the_holds() => Verify.FixesAsync<WayOutOfHoldFix>(
+        HoldingDesk.With(answer: Step(Hangup), reconnect: Reconnect(Elsewhere), more: Other),
+        HoldingDesk.With(answer: Step($"<Dial>{Noun}</Dial><Redirect>{{CallOver}}</Redirect>"), reconnect: Reconnect(Elsewhere), more: Other));
+
+    [Fact]
+    public Task Where_no_step_takes_the_result_of_a_queue_the_fix_leads_to_the_end_step_too() => Verify.FixesAsync<WayOutOfHoldFix>(
+        HoldingDesk.With(parked: Parked("<Enqueue waitUrl='{HoldMusic}'>{queue}</Enqueue><Hangup/>"), unparked: ""),
+        HoldingDesk.With(parked: Parked("<Enqueue waitUrl='{HoldMusic}'>{queue}</Enqueue><Redirect>{CallOver}</Redirect>"), unparked: ""),
+        leavesOthers: true);
 
     [Theory]
     [InlineData("$\"", "\"", "{", "}")]
@@ -95,7 +127,7 @@ public sealed class WayOutOfHoldTests
     [Fact]
     public Task The_fix_gives_the_Enqueue_its_action() => Verify.FixesAsync<WayOutOfHoldFix>(
         HoldingDesk.With(parked: Parked("<Enqueue waitUrl='{HoldMusic}'>{queue}</Enqueue>")),
-        HoldingDesk.With(parked: Parked("<Enqueue action='{Unparked}' waitUrl='{HoldMusic}'>{queue}</Enqueue>")));
+        HoldingDesk.With(parked: Parked("<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'>{queue}</Enqueue>")));
 
     [Fact]
     public Task All_are_fixed_at_once() => Verify.FixesAllAsync<WayOutOfHoldFix>(
@@ -108,6 +140,26 @@ public sealed class WayOutOfHoldTests
     [InlineData(Speech)]
     [InlineData($"<Dial action='/over'>{Noun}</Dial>")]
     public Task No_fix_takes_words_away_or_overrules_an_address(string document) => Verify.OffersNoFixAsync<WayOutOfHoldFix>(HoldingDesk.With(answer: Step(document)));
+
+    private const string Elsewhere = "<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial><Redirect/>";
+
+    private const string Other = """[Step] public Twiml Survey() => $"<Say>How was it?</Say><Hangup/>";""";
+
+    private static string Message(string place, IReadOnlyList<Diagnostic> findings) => findings.Single(finding =>
+        finding.Id == "TWF2003" && finding.Location.SourceTree!.ToString().Substring(finding.Location.SourceSpan.Start, finding.Location.SourceSpan.Length) == place).GetMessage(null);
+
+    /// <summary>A flow without a step that could follow.</summary>
+    private static string Bare(string document) => $$"""
+        [VoiceFlow("/a")]
+        public partial class Bare
+        {
+            [Answer] public Twiml Answer() => $"{{document}}";
+            [Step] public Twiml Parked(QueueName queue) => $"<Enqueue waitUrl='{Tune}'>{queue}</Enqueue>";
+            [Step] public Twiml Waiting() => $"<Pause length='12'/><Redirect>{Waiting}</Redirect>";
+            [HoldMusic] public Twiml Tune() => $"<Play>https://example.com/a.mp3</Play>";
+            [Hold(Park = nameof(Parked), Other = nameof(Waiting))] public partial Task<OperationResult> HoldAsync(CallSid leg);
+        }
+        """;
 
     private static string Step(string document) => $"[Answer] public Twiml Answer(IncomingCall call, string elsewhere) => $\"{document}\";";
 
