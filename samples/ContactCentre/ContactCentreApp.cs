@@ -101,6 +101,7 @@ public static class ContactCentreApp
             .AddHttpMessageHandler(() => new RoadToTwilio(emulator.Clock));
 
         builder.Services.AddSingleton<CallBoard>();
+        builder.Services.AddSingleton<Clicks>();
         builder.Services.AddSingleton<IAgents>(new OneAgent(AgentNumber, SupportNumber));
         builder.Services.AddTwimlFlows(builder.Configuration.GetSection("Twilio"));
 
