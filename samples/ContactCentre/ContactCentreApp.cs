@@ -87,18 +87,9 @@ public static class ContactCentreApp
         // Why the host could not start is said by whoever started it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 
-        // With an account, these settings come from the environment, and the next block goes.
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Twilio:AccountSid"] = emulator.AccountSid,
-            ["Twilio:AuthToken"] = emulator.AuthToken,
-            ["Twilio:PublicBaseUrl"] = PublicBaseUrl,
-        });
-        builder.Services.AddSingleton(emulator);
-        builder.Services.AddSingleton(emulator.Clock);
-        builder.Services.AddHttpClient("TwimlFlows")
-            .ConfigurePrimaryHttpMessageHandler(emulator.CreateRestHandler)
-            .AddHttpMessageHandler(() => new RoadToTwilio(emulator.Clock));
+        // With an account these two go, and the settings come from the environment.
+        builder.UseTwilioEmulator(emulator, PublicBaseUrl);
+        builder.Services.AddHttpClient("TwimlFlows").AddHttpMessageHandler(() => new RoadToTwilio(emulator.Clock));
 
         builder.Services.AddSingleton<CallBoard>();
         builder.Services.AddSingleton<Clicks>();
