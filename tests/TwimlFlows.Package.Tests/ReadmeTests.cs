@@ -78,7 +78,7 @@ public sealed class ReadmeTests(Packages packages)
         // Without a hold in the flow it is a note, which editors show and builds do not.
         await WriteAsync(consumer, ".editorconfig", "[*.cs]\ndotnet_diagnostic.TWF1001.severity = warning\n");
 
-        (await consumer.DotnetAsync("build")).Succeeded().Says("Support.cs(8,9): warning TWF1001:").Says("1 Warning(s)");
+        (await consumer.DotnetAsync("build")).Succeeded().Says("Support.cs(7,9): warning TWF1001:").Says("1 Warning(s)");
     }
 
     [Fact]
