@@ -65,11 +65,12 @@ public static class ContactCentreApp
     /// <summary>What one sets in Twilio's console.</summary>
     private static void Configure(TwilioEmulator emulator)
     {
-        emulator.Numbers.Add(SupportNumber, PublicBaseUrl + SupportLine.To.Answer);
+        emulator.Numbers.Add(SupportNumber, PublicBaseUrl + SupportLine.To.Answer).FriendlyName = "Support";
 
         // Holding between two legs needs two more addresses: only the StatusCallback tells that the first leg hung up during a
         // hold, and the fallback catches a leg whose next document got lost on the way.
         var desk = emulator.Numbers.Add(DeskNumber, PublicBaseUrl + DeskLine.To.Answer);
+        desk.FriendlyName = "Desk";
         desk.StatusCallback = PublicBaseUrl + DeskLine.To.CallEvents;
         desk.VoiceFallbackUrl = PublicBaseUrl + "/desk/settle";
 
@@ -102,8 +103,8 @@ public static class ContactCentreApp
             emulator,
             "/emulator",
             new PagePhone("customer", CustomerNumber),
-            new PagePhone("agent", AgentNumber),
-            new PagePhone("agent's softphone", AgentSoftphone));
+            new PagePhone("agent", AgentNumber) { Calls = [] },
+            new PagePhone("agent's softphone", AgentSoftphone) { Calls = [CustomerNumber] });
         AgentScreen.Map(app);
         return app;
     }
