@@ -1,3 +1,4 @@
+using TwimlFlows.Emulator;
 using static TwimlFlows.OperationOutcome;
 
 namespace ContactCentre.Demo;
@@ -35,6 +36,12 @@ internal static class SupportScenes
         {
             await stage.ConnectAsync(stage.Support);
             await stage.HangUpOnHoldAsync(stage.Support, held: stage.Agent, leaver: stage.Customer);
+        }),
+        new("Support: the agent is busy, and the customer is told so", 0, async stage =>
+        {
+            stage.Agent.Phone.OnRing = RingBehaviour.Busy;
+            stage.Customer.Phone.Call(stage.Support.Number);
+            await stage.UntilAsync("the customer hears that nobody is free", () => stage.Customer.Hears("Nobody is free"));
         }),
         new("Support: the agent does not answer, and the customer asks to be called back", 0, async stage =>
         {
