@@ -65,11 +65,12 @@ public static class ContactCentreApp
     /// <summary>What one sets in Twilio's console.</summary>
     private static void Configure(TwilioEmulator emulator)
     {
-        emulator.Numbers.Add(SupportNumber, PublicBaseUrl + SupportLine.To.Answer);
+        emulator.Numbers.Add(SupportNumber, PublicBaseUrl + SupportLine.To.Answer).FriendlyName = "Support";
 
         // Holding between two legs needs two more addresses: only the StatusCallback tells that the first leg hung up during a
         // hold, and the fallback catches a leg whose next document got lost on the way.
         var desk = emulator.Numbers.Add(DeskNumber, PublicBaseUrl + DeskLine.To.Answer);
+        desk.FriendlyName = "Desk";
         desk.StatusCallback = PublicBaseUrl + DeskLine.To.CallEvents;
         desk.VoiceFallbackUrl = PublicBaseUrl + "/desk/settle";
 
@@ -87,20 +88,12 @@ public static class ContactCentreApp
         // Why the host could not start is said by whoever started it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 
-        // With an account, these settings come from the environment, and the next block goes.
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Twilio:AccountSid"] = emulator.AccountSid,
-            ["Twilio:AuthToken"] = emulator.AuthToken,
-            ["Twilio:PublicBaseUrl"] = PublicBaseUrl,
-        });
-        builder.Services.AddSingleton(emulator);
-        builder.Services.AddSingleton(emulator.Clock);
-        builder.Services.AddHttpClient("TwimlFlows")
-            .ConfigurePrimaryHttpMessageHandler(emulator.CreateRestHandler)
-            .AddHttpMessageHandler(() => new RoadToTwilio(emulator.Clock));
+        // With an account these two go, and the settings come from the environment.
+        builder.UseTwilioEmulator(emulator, PublicBaseUrl);
+        builder.Services.AddHttpClient("TwimlFlows").AddHttpMessageHandler(() => new RoadToTwilio(emulator.Clock));
 
         builder.Services.AddSingleton<CallBoard>();
+        builder.Services.AddSingleton<Clicks>();
         builder.Services.AddSingleton<IAgents>(new OneAgent(AgentNumber, SupportNumber));
         builder.Services.AddTwimlFlows(builder.Configuration.GetSection("Twilio"));
 
@@ -110,8 +103,8 @@ public static class ContactCentreApp
             emulator,
             "/emulator",
             new PagePhone("customer", CustomerNumber),
-            new PagePhone("agent", AgentNumber),
-            new PagePhone("agent's softphone", AgentSoftphone));
+            new PagePhone("agent", AgentNumber) { Calls = [] },
+            new PagePhone("agent's softphone", AgentSoftphone) { Calls = [CustomerNumber] });
         AgentScreen.Map(app);
         return app;
     }

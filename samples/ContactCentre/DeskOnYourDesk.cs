@@ -36,8 +36,8 @@ public static class DeskOnYourDesk
                 The contact centre is open, on an emulated Twilio: no account, no charge.
 
                   Look at       {app.Urls.First()}
-                  Support       {ContactCentreApp.SupportNumber}, holds in a room: call it from the customer's telephone on that page
-                  Desk          {ContactCentreApp.DeskNumber}, holds between two legs; the agent's softphone calls out from here
+                  Support       {ContactCentreApp.SupportNumber}, holds in a room: press Call Support on the customer's telephone
+                  Desk          {ContactCentreApp.DeskNumber}, holds between two legs: Call Desk, or call the customer from the agent's softphone
                   Transcript    with a lane for each leg, on the same page
 
                 Press Ctrl+C to close it.

@@ -57,6 +57,9 @@ public enum EmulatorEventKind
     /// </summary>
     Unqueued,
 
+    /// <summary>Somebody noted something down that is no part of the telephone network; see <see cref="TwilioEmulator.Note"/>.</summary>
+    Noted,
+
     /// <summary>Somebody pressed keys.</summary>
     Pressed,
 

@@ -84,6 +84,20 @@ public sealed class TwilioEmulator : IAsyncDisposable
     /// <param name="index">How many events to leave out.</param>
     public IReadOnlyList<EmulatorEvent> EventsFrom(int index) => Locked(e => e.Journal.Events.Skip(index).ToList());
 
+    /// <summary>
+    /// Notes something down among the events that the emulator cannot know, such as a click on an agent's screen. Transcripts and
+    /// the page show it.
+    /// </summary>
+    /// <param name="text">What happened, in a few words. A CallSid in it is shown as the leg's name.</param>
+    public void Note(string text)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(text);
+        lock (_gate)
+        {
+            _exchange.Journal.Add(null, EmulatorEventKind.Noted, text);
+        }
+    }
+
     /// <summary>Sends the webhooks to an application.</summary>
     /// <param name="application">A test server's handler, or one that reaches the application over HTTP. Not disposed.</param>
     public void ConnectApplication(HttpMessageHandler application)

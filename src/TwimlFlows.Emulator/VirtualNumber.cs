@@ -7,6 +7,9 @@ public sealed class VirtualNumber(string number)
     /// <summary>The number, E.164.</summary>
     public string Number { get; } = PhoneNumbers.Require(number);
 
+    /// <summary>What the number is for, in a word or two; the page's buttons show it. Null: they show the number.</summary>
+    public string? FriendlyName { get; set; }
+
     /// <summary>Where the document for an incoming call comes from.</summary>
     public string? VoiceUrl { get; set; }
 

@@ -68,6 +68,31 @@ public sealed class LegClaimTests
         }));
 
     [Fact]
+    public async Task A_resume_that_a_hold_overtakes_is_counted_as_such_and_the_talk_after_the_next_resume_is_not_taken_for_its_own()
+    {
+        var scene = Scenes.Desk.Single(scene => scene.Title.Contains("resume is pressed at once after hold", StringComparison.Ordinal));
+
+        var claims = await DemoRun.PlayAsync(scene, TextWriter.Null);
+
+        var claim = Assert.Single(claims, claim => claim.Name == ClaimChecker.SameTwo);
+        Assert.Equal((true, 1, "1 of 2 resumes; the other was overtaken by a hold"), (claim.Holds, claim.Checked, claim.Evidence));
+    }
+
+    [Fact]
+    public async Task With_a_resume_that_joins_nobody_until_the_next_hold() =>
+        Assert.Equal([ClaimChecker.SameTwo], await RefutedAsync(2, async (stage, saboteur) =>
+        {
+            await HoldAsync(stage);
+            saboteur.Edit("/desk/connected", _ => "<Response><Pause length=\"60\"/></Response>");
+            await ResumeAsync(stage);
+            await stage.ExpectAsync(stage.Desk.Hold(stage.Agent), OperationOutcome.Held);
+            await stage.PassAsync(10);
+            saboteur.Edit("/desk/connected", twiml => twiml);
+            await stage.ExpectAsync(stage.Desk.Resume(stage.Agent), OperationOutcome.Resumed);
+            await stage.PassAsync(10);
+        }));
+
+    [Fact]
     public async Task Left_on_hold_when_the_other_has_gone() =>
         Assert.Equal([ClaimChecker.EndedNormally], await RefutedAsync(1, async (stage, saboteur) =>
         {

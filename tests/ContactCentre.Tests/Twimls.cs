@@ -13,11 +13,11 @@ internal static class Twimls
         return document.ToString();
     }
 
-    /// <summary>Leaves an attribute of a verb out.</summary>
+    /// <summary>Leaves an attribute of a verb or noun out.</summary>
     internal static string Without(string twiml, string verb, string attribute)
     {
         var document = XDocument.Parse(twiml);
-        document.Root!.Elements(verb).Attributes(attribute).Remove();
+        document.Descendants(verb).Attributes(attribute).Remove();
         return document.ToString();
     }
 }

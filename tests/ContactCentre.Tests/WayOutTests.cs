@@ -20,6 +20,9 @@ public sealed class WayOutTests
     [InlineData("/support/answer", "Dial", "action", ClaimChecker.EndedNormally)]
     [InlineData("/support/join", "Dial", "action", ClaimChecker.EndedNormally)]
     [InlineData("/support/hold-music", "Redirect", null, ClaimChecker.HeardMusic)]
+    [InlineData("/support/answer", "Conference", "endConferenceOnExit", ClaimChecker.EndedNormally)]
+    [InlineData("/support/join", "Conference", "endConferenceOnExit", ClaimChecker.EndedNormally)]
+    [InlineData("/support/answer", "Conference", "statusCallback", "the scene was played to its end")]
     [InlineData("/support/no-agent", "Gather", "action", "the scene was played to its end")]
     public async Task Support_without(string step, string verb, string? attribute, string claim) =>
         await RefutesAsync(Scenes.Support, step, verb, attribute, claim);

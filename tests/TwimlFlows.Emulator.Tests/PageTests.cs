@@ -23,7 +23,7 @@ public sealed class PageTests : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         _server = builder.Build();
-        _server.MapTwilioEmulatorPage(_desk.Emulator, "/emulator", new PagePhone("customer", Desk.CustomerNumber), new PagePhone("agent", Desk.AgentNumber));
+        _server.MapTwilioEmulatorPage(_desk.Emulator, "/emulator", new PagePhone("customer", Desk.CustomerNumber), new PagePhone("agent", Desk.AgentNumber) { Calls = [] });
         _server.MapTwilioEmulatorPage(_desk.Emulator, "/softphone", new PagePhone("alice", "client:alice"), new PagePhone("customer", Desk.CustomerNumber));
         await _server.StartAsync(Token);
         _http.BaseAddress = new Uri(_server.Urls.First());
@@ -83,9 +83,28 @@ public sealed class PageTests : IAsyncLifetime
 
         _desk.Emulator.Applications.Add("app", LittleApplication.Base + "/call-out");
         var phones = (await _http.GetFromJsonAsync<JsonObject>("/softphone/state", Token))!["phones"]!.AsArray();
-        Assert.Equal([[Desk.CustomerNumber], [Desk.Number]], phones.Select(phone => phone!["targets"]!.AsArray().Select(target => (string?)target)));
+        Assert.Equal([["customer +15550100001"], ["+15550100000 +15550100000"]], phones.Select(Targets));
         Assert.Equal(HttpStatusCode.NoContent, (await _http.PostAsync(new Uri(Path, UriKind.Relative), null, Token)).StatusCode);
         Assert.Equal(("client:alice", Desk.CustomerNumber), (_desk.Emulator.Legs[0].From, _desk.Emulator.Legs[0].To));
+    }
+
+    [Fact]
+    public async Task A_phone_offers_the_numbers_by_what_they_are_for_or_those_that_it_was_given()
+    {
+        _desk.Emulator.Numbers[Desk.Number].FriendlyName = "Support";
+        var phones = (await StateAsync())["phones"]!.AsArray();
+        Assert.Equal([["Support +15550100000"], []], phones.Select(Targets));
+    }
+
+    [Fact]
+    public async Task What_somebody_notes_down_is_told_with_the_names_of_the_legs()
+    {
+        var (customer, _) = await _desk.TalkAsync();
+        _desk.Emulator.Note($"the agent clicks Hold for the {customer.CallSid}");
+
+        var last = (await StateAsync())["events"]!.AsArray()[^1]!;
+
+        Assert.Equal((null, "Noted", "the agent clicks Hold for the customer"), ((string?)last["lane"], (string?)last["kind"], (string?)last["text"]));
     }
 
     [Fact]
@@ -151,6 +170,8 @@ public sealed class PageTests : IAsyncLifetime
         Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
         Assert.DoesNotContain("<script>", await answer.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> Targets(JsonNode? phone) => phone!["targets"]!.AsArray().Select(target => $"{target!["name"]} {target["number"]}");
 
     private static IEnumerable<string> Phones(JsonObject state) =>
         state["phones"]!.AsArray().Select(phone => $"{phone!["name"]}: {phone["status"]} {phone["rings"]!.GetValue<bool>()} {phone["hears"]}");

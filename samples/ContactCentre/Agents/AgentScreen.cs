@@ -34,10 +34,10 @@ internal static class AgentScreen
 
             return calls;
         });
-        agent.MapPost("/{room}/{who}/hold", (SupportLine line, RoomName room, ParticipantLabel who, CancellationToken ct) =>
-            line.HoldAsync(room, who, ct));
-        agent.MapPost("/{room}/{who}/resume", (SupportLine line, RoomName room, ParticipantLabel who, CancellationToken ct) =>
-            line.ResumeAsync(room, who, ct));
+        agent.MapPost("/{room}/{who}/hold", (SupportLine line, Clicks clicks, RoomName room, ParticipantLabel who, CancellationToken ct) =>
+            clicks.NoteAsync("Hold", who.Value, () => line.HoldAsync(room, who, ct)));
+        agent.MapPost("/{room}/{who}/resume", (SupportLine line, Clicks clicks, RoomName room, ParticipantLabel who, CancellationToken ct) =>
+            clicks.NoteAsync("Resume", who.Value, () => line.ResumeAsync(room, who, ct)));
     }
 
     /// <summary>The desk holds legs. A call is there as soon as somebody has answered it.</summary>
@@ -56,7 +56,9 @@ internal static class AgentScreen
 
             return calls;
         });
-        desk.MapPost("/{leg}/hold", (DeskLine line, CallSid leg, CancellationToken ct) => line.HoldAsync(leg, ct));
-        desk.MapPost("/{leg}/resume", (DeskLine line, CallSid leg, CancellationToken ct) => line.ResumeAsync(leg, ct));
+        desk.MapPost("/{leg}/hold", (DeskLine line, Clicks clicks, CallSid leg, CancellationToken ct) =>
+            clicks.NoteAsync("Hold", leg.Value, () => line.HoldAsync(leg, ct)));
+        desk.MapPost("/{leg}/resume", (DeskLine line, Clicks clicks, CallSid leg, CancellationToken ct) =>
+            clicks.NoteAsync("Resume", leg.Value, () => line.ResumeAsync(leg, ct)));
     }
 }

@@ -27,6 +27,20 @@ internal static class Acts
         await stage.PassAsync(10);
     }
 
+    /// <summary>Somebody is put on hold, and one of the two hangs up then: the other is told so and let go.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="held">Who is on hold.</param>
+    /// <param name="leaver">Who hangs up.</param>
+    internal static async Task HangUpOnHoldAsync(this Stage stage, Line line, Party held, Party leaver)
+    {
+        await stage.ExpectAsync(line.Hold(held), Held);
+        await stage.PassAsync(5);
+        leaver.Phone.HangUp();
+        var left = leaver == stage.Customer ? stage.Agent : stage.Customer;
+        await stage.UntilAsync($"the {left.Name} hears the end step", () => left.Hears("Goodbye"));
+    }
+
     /// <summary>A doubled click joins the first: one change, and the same answer for both.</summary>
     internal static async Task PressTwiceAtOnceAsync(this Stage stage, Func<Party, Press> button, Party who, OperationOutcome expected)
     {

@@ -1,5 +1,4 @@
 using TwimlFlows.Emulator;
-using static TwimlFlows.OperationOutcome;
 
 namespace ContactCentre.Demo;
 
@@ -43,26 +42,17 @@ internal static class DeskScenes
         new("Desk: the agent hangs up while the customer is on hold, who is told so at once", 1, async stage =>
         {
             await stage.ConnectAsync(stage.Desk);
-            await stage.ExpectAsync(stage.Desk.Hold(stage.Customer), Held);
-            await stage.PassAsync(5);
-            stage.Agent.Phone.HangUp();
-            await stage.UntilAsync("the customer hears the end step", () => stage.Customer.Hears("Goodbye"));
+            await stage.HangUpOnHoldAsync(stage.Desk, held: stage.Customer, leaver: stage.Agent);
         }),
         new("Desk: the customer hangs up while on hold, and the agent is told so at once", 1, async stage =>
         {
             await stage.ConnectAsync(stage.Desk);
-            await stage.ExpectAsync(stage.Desk.Hold(stage.Customer), Held);
-            await stage.PassAsync(5);
-            stage.Customer.Phone.HangUp();
-            await stage.UntilAsync("the agent hears the end step", () => stage.Agent.Hears("Goodbye"));
+            await stage.HangUpOnHoldAsync(stage.Desk, held: stage.Customer, leaver: stage.Customer);
         }),
         new("Desk: the customer hangs up while the agent is on hold, who is told so at once", 1, async stage =>
         {
             await stage.ConnectAsync(stage.Desk);
-            await stage.ExpectAsync(stage.Desk.Hold(stage.Agent), Held);
-            await stage.PassAsync(5);
-            stage.Customer.Phone.HangUp();
-            await stage.UntilAsync("the agent hears the end step", () => stage.Agent.Hears("Goodbye"));
+            await stage.HangUpOnHoldAsync(stage.Desk, held: stage.Agent, leaver: stage.Customer);
         }),
         new("Desk: the agent is busy", 0, async stage =>
         {

@@ -1,3 +1,4 @@
+using ContactCentre.Agents;
 using ContactCentre.Flows;
 using TwimlFlows;
 
@@ -22,11 +23,11 @@ public sealed class Line
 
     /// <summary>Puts somebody on hold. Time must pass before the button answers.</summary>
     /// <param name="who">Whom.</param>
-    public Press Hold(Party who) => Press("hold", _hold, who);
+    public Press Hold(Party who) => Press("Hold", _hold, who);
 
     /// <summary>Brings somebody back from hold. Time must pass before the button answers.</summary>
     /// <param name="who">Whom.</param>
-    public Press Resume(Party who) => Press("resume", _resume, who);
+    public Press Resume(Party who) => Press("Resume", _resume, who);
 
     /// <summary>Support holds participants of a room, which is named after the customer's leg.</summary>
     internal static Line Support(IServiceProvider services, Party customer) => new(
@@ -43,11 +44,12 @@ public sealed class Line
         (scope, who) => scope.GetRequiredService<DeskLine>().ResumeAsync(CallSid.Parse(who.Leg.CallSid, null)));
 
     private Press Press(string button, Func<IServiceProvider, Party, Task<OperationResult>> press, Party who) =>
-        new($"{button} of the {who.Name}", InScopeAsync(press, who));
+        new($"{button} for the {who.Name}", InScopeAsync(button, press, who));
 
-    private async Task<OperationResult> InScopeAsync(Func<IServiceProvider, Party, Task<OperationResult>> press, Party who)
+    private async Task<OperationResult> InScopeAsync(string button, Func<IServiceProvider, Party, Task<OperationResult>> press, Party who)
     {
         await using var scope = _services.CreateAsyncScope();
-        return await press(scope.ServiceProvider, who);
+        var services = scope.ServiceProvider;
+        return await services.GetRequiredService<Clicks>().NoteAsync(button, who.Name, () => press(services, who));
     }
 }

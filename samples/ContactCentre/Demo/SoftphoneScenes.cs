@@ -1,5 +1,3 @@
-using static TwimlFlows.OperationOutcome;
-
 namespace ContactCentre.Demo;
 
 /// <summary>Calls that the agent makes from the softphone: the agent's leg is the one that dials.</summary>
@@ -17,10 +15,7 @@ internal static class SoftphoneScenes
         new("Softphone: the agent is put on hold, and hangs up there", 1, async stage =>
         {
             await stage.SoftphoneCallsAsync();
-            await stage.ExpectAsync(stage.Desk.Hold(stage.Softphone), Held);
-            await stage.PassAsync(5);
-            stage.Softphone.Phone.HangUp();
-            await stage.UntilAsync("the customer hears the end step", () => stage.Customer.Hears("Goodbye"));
+            await stage.HangUpOnHoldAsync(stage.Desk, held: stage.Softphone, leaver: stage.Softphone);
         }),
     ];
 }

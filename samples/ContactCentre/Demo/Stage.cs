@@ -86,7 +86,7 @@ public sealed class Stage : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(press);
         var result = await Emulator.RunWhileAsync(press.Result, _patience);
-        _answers.Add($"{press.Button} {result.Outcome}");
+        _answers.Add($"{press.Button}: {result.Outcome}");
         if (result.Outcome != expected)
         {
             _untruths.Add($"{press.Button} answered {result.Outcome} and not {expected}: {result.Message}");

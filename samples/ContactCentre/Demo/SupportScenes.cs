@@ -1,3 +1,4 @@
+using TwimlFlows.Emulator;
 using static TwimlFlows.OperationOutcome;
 
 namespace ContactCentre.Demo;
@@ -21,6 +22,27 @@ internal static class SupportScenes
             await stage.HoldAndResumeAsync(stage.Support, stage.Agent);
             stage.Agent.Phone.HangUp();
         }),
+        new("Support: the agent hangs up while the customer is on hold, who is told so at once", 1, async stage =>
+        {
+            await stage.ConnectAsync(stage.Support);
+            await stage.HangUpOnHoldAsync(stage.Support, held: stage.Customer, leaver: stage.Agent);
+        }),
+        new("Support: the customer hangs up while on hold, and the agent is told so at once", 1, async stage =>
+        {
+            await stage.ConnectAsync(stage.Support);
+            await stage.HangUpOnHoldAsync(stage.Support, held: stage.Customer, leaver: stage.Customer);
+        }),
+        new("Support: the customer hangs up while the agent is on hold, who is told so at once", 1, async stage =>
+        {
+            await stage.ConnectAsync(stage.Support);
+            await stage.HangUpOnHoldAsync(stage.Support, held: stage.Agent, leaver: stage.Customer);
+        }),
+        new("Support: the agent is busy, and the customer is told so", 0, async stage =>
+        {
+            stage.Agent.Phone.OnRing = RingBehaviour.Busy;
+            stage.Customer.Phone.Call(stage.Support.Number);
+            await stage.UntilAsync("the customer hears that nobody is free", () => stage.Customer.Hears("Nobody is free"));
+        }),
         new("Support: the agent does not answer, and the customer asks to be called back", 0, async stage =>
         {
             await stage.CustomerCallsAsync(stage.Support);
@@ -40,6 +62,21 @@ internal static class SupportScenes
             await stage.PassAsync(20);
             await stage.PressTwiceAtOnceAsync(line.Resume, customer, Resumed);
             await stage.ExpectAsync(line.Resume(customer), NotHeld);
+            await stage.PassAsync(10);
+            customer.Phone.HangUp();
+        }),
+        new("Support: resume is pressed at once after hold, and hold at once after resume", 2, async stage =>
+        {
+            var (line, customer, agent) = (stage.Support, stage.Customer, stage.Agent);
+            await stage.ConnectAsync(line);
+            var hold = line.Hold(customer);
+            var resume = line.Resume(customer);
+            var holdOther = line.Hold(agent);
+            await stage.ExpectAsync(hold, Held);
+            await stage.ExpectAsync(resume, Resumed);
+            await stage.ExpectAsync(holdOther, Held);
+            await stage.PassAsync(5);
+            await stage.ExpectAsync(line.Resume(agent), Resumed);
             await stage.PassAsync(10);
             customer.Phone.HangUp();
         }),

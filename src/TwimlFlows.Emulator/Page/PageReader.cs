@@ -41,9 +41,16 @@ internal sealed class PageReader(TwilioEmulator emulator, IReadOnlyList<PagePhon
     }
 
     // A telephone calls the account's numbers. A client calls a TwiML application, and tells it which telephone to dial.
-    private IReadOnlyList<string> TargetsOf(PagePhone phone) => PhoneAddresses.IsClient(phone.Number)
-        ? [.. phones.Where(other => emulator.Applications.Count > 0 && PhoneNumbers.IsE164(other.Number)).Select(other => other.Number)]
-        : [.. emulator.Numbers.Select(number => number.Number)];
+    private IReadOnlyList<TargetState> TargetsOf(PagePhone phone)
+    {
+        IEnumerable<string> usual = PhoneAddresses.IsClient(phone.Number)
+            ? phones.Where(other => emulator.Applications.Count > 0 && PhoneNumbers.IsE164(other.Number)).Select(other => other.Number)
+            : emulator.Numbers.Select(number => number.Number);
+        return [.. (phone.Calls ?? usual).Select(number => new TargetState(number, NameOf(number)))];
+    }
+
+    private string NameOf(string number) =>
+        emulator.Numbers.FirstOrDefault(one => one.Number == number)?.FriendlyName ?? _given.GetValueOrDefault(number, number);
 
     private static RoomState StateOf(EmulatedRoom room, TranscriptWords words) => new(
         room.Sid,

@@ -12,7 +12,10 @@ internal sealed record PageState(
     int Next);
 
 /// <summary>A telephone: whom it can call, what it is in, and what it hears.</summary>
-internal sealed record PhoneState(string Name, string Number, IReadOnlyList<string> Targets, string Status, string Hears, bool Rings, bool Held);
+internal sealed record PhoneState(string Name, string Number, IReadOnlyList<TargetState> Targets, string Status, string Hears, bool Rings, bool Held);
+
+/// <summary>Somebody to call: the number, and whose it is.</summary>
+internal sealed record TargetState(string Number, string Name);
 
 /// <summary>A leg that is not over.</summary>
 internal sealed record LegState(string CallSid, string Name, string Status, string Hears, string? Room, bool Held);

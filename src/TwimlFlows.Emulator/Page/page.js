@@ -12,6 +12,7 @@ const make = (tag, text, className) => {
 let next = 0;
 let now = 0;
 const lanes = [];
+const others = []; // the cells in front of what belongs to no leg
 const phones = new Map();
 
 async function post(path) {
@@ -34,7 +35,7 @@ function makePhone(phone) {
   const hears = make("p", "", "hears");
   hears.setAttribute("aria-live", "polite");
   const calls = phone.targets.map((to) => button(
-    phone.targets.length > 1 ? `Call ${to}` : "Call", `${phone.name}: call ${to}`, () => post(`${base}/call?to=${encodeURIComponent(to)}`)));
+    `Call ${to.name}`, `${phone.name}: call ${to.name}`, () => post(`${base}/call?to=${encodeURIComponent(to.number)}`)));
   const answer = button("Answer", `${phone.name}: answer`, () => post(`${base}/answer`));
   const hangUp = button("Hang up", `${phone.name}: hang up`, () => post(`${base}/hang-up`));
   const keys = make("div", undefined, "keys");
@@ -74,22 +75,35 @@ function showRooms(rooms) {
   $("rooms").replaceChildren(...(list.length ? list : [make("li", "No room is open.")]));
 }
 
+// A lane for each leg, in the order in which they come, and one behind them for everything else.
 function laneOf(name) {
   if (!lanes.includes(name)) {
     lanes.push(name);
-    $("lanes").append(make("th", name));
+    $("lanes").insertBefore(make("th", name), $("lanes").lastChild);
+    for (const gap of others) gap.colSpan = lanes.length;
   }
   return lanes.indexOf(name);
 }
 
+function gapOf(columns) {
+  const gap = make("td");
+  gap.colSpan = columns;
+  return gap;
+}
+
 function showEvents(events) {
   const frame = $("table-frame");
+  if (events.length) {
+    $("nothing").hidden = true;
+    $("table-frame").hidden = false;
+  }
   const follow = frame.scrollTop + frame.clientHeight >= frame.scrollHeight - 8;
   for (const event of events) {
     const row = make("tr", undefined, event.kind);
     row.append(make("td", event.at.toFixed(2)));
-    const lane = laneOf(event.lane ?? "rooms");
-    for (let before = 0; before < lane; before++) row.append(make("td"));
+    const lane = event.lane === null ? lanes.length : laneOf(event.lane);
+    if (lane > 0) row.append(gapOf(lane));
+    if (event.lane === null && lane > 0) others.push(row.lastChild);
     row.append(make("td", event.text));
     $("events").append(row);
   }
@@ -110,7 +124,7 @@ async function refresh() {
   showEvents(fresh);
 }
 
-$("lanes").append(make("th", "s"));
+$("lanes").append(make("th", "s"), make("th", "rooms, requests and notes"));
 
 async function poll() {
   try {

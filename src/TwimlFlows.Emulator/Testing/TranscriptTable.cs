@@ -12,13 +12,13 @@ internal sealed class TranscriptTable
     {
         _lanes = lanes;
 
-        // What belongs to no leg (a room, a REST request) has a lane of its own at the right.
+        // What belongs to no leg (a room, a REST request, a note) has a lane of its own at the right.
         _laneWidth = Math.Max(18, (width - TimeWidth) / (lanes.Count + 1));
     }
 
-    public void Header(TextWriter output, IReadOnlyList<string> names)
+    public void Header(TextWriter output, IReadOnlyList<string> names, string others)
     {
-        output.WriteLine(Line("time", [.. names, "room and requests"]));
+        output.WriteLine(Line("time", [.. names, others]));
         output.WriteLine(new string('-', TimeWidth + (_laneWidth * (_lanes.Count + 1))));
     }
 

@@ -14,5 +14,6 @@ public sealed class Consumer(string folder)
 
     /// <summary>Starts a program that was built in it.</summary>
     /// <param name="path">The program: a DLL for dotnet, or an executable.</param>
-    public Task<RunningApp> StartAsync(string path) => RunningApp.StartAsync(folder, File(path));
+    /// <param name="url">Where it is to listen; null for any free port.</param>
+    public Task<RunningApp> StartAsync(string path, string? url = null) => RunningApp.StartAsync(folder, File(path), url);
 }

@@ -21,11 +21,12 @@ public sealed partial class RunningApp : IAsyncDisposable
     /// <summary>Starts it and waits until it says where it listens.</summary>
     /// <param name="folder">Where to run it.</param>
     /// <param name="path">The program: a DLL for dotnet, or an executable.</param>
-    public static async Task<RunningApp> StartAsync(string folder, string path)
+    /// <param name="url">Where it is to listen; null for any free port.</param>
+    public static async Task<RunningApp> StartAsync(string folder, string path, string? url = null)
     {
         var isDll = path.EndsWith(".dll", StringComparison.Ordinal);
         var start = Dotnet.Start(isDll ? "dotnet" : path, folder, isDll ? [path] : []);
-        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        start.Environment["ASPNETCORE_URLS"] = url ?? "http://127.0.0.1:0";
         start.Environment["Twilio__AccountSid"] = "AC" + AuthToken;
         start.Environment["Twilio__AuthToken"] = AuthToken;
         start.Environment["Twilio__PublicBaseUrl"] = PublicBaseUrl;
@@ -40,6 +41,18 @@ public sealed partial class RunningApp : IAsyncDisposable
             await app.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Sends what a button or curl sends, and gives back the answer's text.</summary>
+    /// <param name="method">GET or POST.</param>
+    /// <param name="path">The path.</param>
+    public async Task<string> SendAsync(HttpMethod method, string path)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(response.IsSuccessStatusCode, $"{path}: {response.StatusCode} {text}");
+        return text;
     }
 
     /// <summary>Posts a call as Twilio does and gives back the document.</summary>

@@ -27,14 +27,10 @@ public static class ClaimChecker
         var run = ObservedRun.Of(stage);
         return
         [
-            Claim(HeardMusic, MusicClaim.Refute(run, music, holds), Count(holds, "hold")),
-            Claim(NobodyDropped, DropClaim.Refute(run), Count(run.Legs.Count(leg => leg.HasTalked), "leg")),
-            Claim(SameTwo, SameTwoClaim.Refute(run), Count(run.Holds.Count(hold => hold.IsResumed), "resume")),
-            Claim(EndedNormally, EndClaim.Refute(run), Count(run.Legs.Count, "leg")),
+            Claim.Of(HeardMusic, MusicClaim.Refute(run, music, holds), run.Holds.Count, "hold"),
+            Claim.Of(NobodyDropped, DropClaim.Refute(run), run.Holds.Count, "hold"),
+            SameTwoClaim.Check(run),
+            Claim.Of(EndedNormally, EndClaim.Refute(run), run.Legs.Count, "leg"),
         ];
     }
-
-    private static Claim Claim(string name, string? refutation, string checkedOn) => new(name, refutation is null, refutation ?? checkedOn);
-
-    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : FormattableString.Invariant($"{number} {what}s");
 }

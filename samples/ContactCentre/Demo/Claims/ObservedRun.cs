@@ -13,7 +13,7 @@ internal sealed record ObservedRun(IReadOnlyList<LegLife> Legs, IReadOnlyList<Ho
         var legs = stage.Emulator.Legs.Select(leg => new LegLife(stage.NameOf(leg), leg, [.. ofLegs[leg.CallSid]])).ToList();
         return new ObservedRun(
             legs,
-            [.. legs.SelectMany(HoldPeriod.Of).OrderBy(hold => hold.From)],
+            HoldPeriod.Of(legs),
             [.. events.Where(e => e.Kind == TwimlFlows.Emulator.EmulatorEventKind.Error).Select(e => $"error {e.ErrorCode} at {Clock(e.At)}: {e.Text}")]);
     }
 
