@@ -11,11 +11,13 @@ internal sealed class SourceWriter
     /// <summary>Writes lines at the current depth; an empty line gets no blanks.</summary>
     internal SourceWriter Write(string lines)
     {
-        foreach (var line in lines.Replace("\r\n", "\n").Split('\n'))
+        for (int start = 0, end; start <= lines.Length; start = end + 1)
         {
-            if (line.Length > 0)
+            end = lines.IndexOf('\n', start);
+            end = end < 0 ? lines.Length : end;
+            if (end > start)
             {
-                _text.Append(' ', _depth * 4).Append(line);
+                _text.Append(' ', _depth * 4).Append(lines, start, end - start);
             }
 
             _text.Append('\n');
