@@ -1,7 +1,7 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using System.Text;
 using TwimlFlows.Analyzers.Emission;
 using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Parsing;
@@ -22,15 +22,23 @@ public sealed class FlowGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 KnownNames.VoiceFlowAttribute,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (attributed, cancellationToken) => FlowParser.Parse((INamedTypeSymbol)attributed.TargetSymbol, cancellationToken).Model)
+                static (attributed, cancellationToken) => FlowParser.ParseAt(attributed.TargetNode, (INamedTypeSymbol)attributed.TargetSymbol, cancellationToken))
             .Where(static flow => flow is not null)
             .Select(static (flow, _) => flow!)
             .Combine(hasHost)
             .Where(static flow => flow.Right)
             .Select(static (flow, _) => flow.Left)
             .WithTrackingName(GeneratorSteps.Flow);
-        context.RegisterSourceOutput(flows, static (output, flow) =>
-            output.AddSource(HintName.Of(flow.MetadataName), SourceText.From(FlowEmitter.Emit(flow), Encoding.UTF8)));
+        var sharedNames = flows
+            .Select(static (flow, _) => flow.MetadataName)
+            .Collect()
+            .Select(static (names, _) => HintName.SharedOf(names).ToEquatableArray())
+            .WithTrackingName(GeneratorSteps.SharedNames);
+        context.RegisterSourceOutput(flows.Combine(sharedNames), static (output, one) =>
+        {
+            var (flow, shared) = one;
+            Add(output, HintName.Of(flow.MetadataName, shared.Contains(flow.MetadataName)), FlowEmitter.Emit(flow, output.CancellationToken));
+        });
 
         var hosted = flows
             .Where(static flow => flow.IsValid)
@@ -43,8 +51,11 @@ public sealed class FlowGenerator : IIncrementalGenerator
         {
             if (host.Right)
             {
-                output.AddSource("TwimlFlows.Host.g.cs", SourceText.From(HostEmitter.Emit(host.Left), Encoding.UTF8));
+                Add(output, HintName.Host, HostEmitter.Emit(host.Left));
             }
         });
     }
+
+    private static void Add(SourceProductionContext output, string name, string source) =>
+        output.AddSource(name, SourceText.From(source, Encoding.UTF8));
 }

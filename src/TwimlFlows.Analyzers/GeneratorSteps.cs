@@ -9,6 +9,9 @@ internal static class GeneratorSteps
     /// <summary>One flow's model.</summary>
     internal const string Flow = nameof(Flow);
 
+    /// <summary>The names of flows whose files would have one name.</summary>
+    internal const string SharedNames = nameof(SharedNames);
+
     /// <summary>What the host's file needs to know of one flow.</summary>
     internal const string HostedFlow = nameof(HostedFlow);
 

@@ -5,7 +5,7 @@ namespace TwimlFlows.Analyzers.Emission;
 /// <summary>Writes one flow's file: its links, its operations, its endpoints, and how it is made.</summary>
 internal static class FlowEmitter
 {
-    internal static string Emit(FlowModel flow)
+    internal static string Emit(FlowModel flow, CancellationToken cancellationToken)
     {
         var writer = new SourceWriter().Write(Names.Header);
         if (flow.Namespace.Length > 0)
@@ -19,6 +19,7 @@ internal static class FlowEmitter
         }
 
         writer.Open($"partial {flow.Keyword} {flow.Name}{flow.TypeParameters}{(flow.Shape.IsStatic ? "" : $" : {Names.Runtime}IVoiceFlow")}");
+        cancellationToken.ThrowIfCancellationRequested();
         LinksEmitter.Emit(writer, flow);
         OperationsEmitter.Emit(writer, flow);
         if (flow.IsValid)

@@ -26,7 +26,7 @@ internal static class OperationsEmitter
     private static string BodyOf(FlowModel flow, OperationModel operation)
     {
         var (to, from, room, who, leg, token) = operation.Roles;
-        var operations = $"(__operations ?? throw {Names.Runtime}FlowHost.MadeByHand({Names.Literal(flow.Name)}))";
+        var operations = $"(this.__operations ?? throw {Names.Runtime}FlowHost.MadeByHand({Names.Literal(flow.Name)}))";
         var cancellation = token ?? "default";
         return operation.Verb switch
         {

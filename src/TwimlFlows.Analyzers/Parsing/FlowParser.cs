@@ -11,6 +11,17 @@ namespace TwimlFlows.Analyzers.Parsing;
 /// </summary>
 internal static class FlowParser
 {
+    /// <summary>
+    /// The model of the flow that a declaration is a part of. Of several parts with the attribute, which the compiler
+    /// reports, the first one gives it, or two files would have one name.
+    /// </summary>
+    internal static FlowModel? ParseAt(SyntaxNode declaration, INamedTypeSymbol flow, CancellationToken cancellationToken) =>
+        flow.Attribute(KnownNames.VoiceFlowAttribute)?.ApplicationSyntaxReference is { } first
+        && first.SyntaxTree == declaration.SyntaxTree
+        && declaration.Span.Contains(first.Span)
+            ? Parse(flow, cancellationToken).Model
+            : null;
+
     internal static FlowParse Parse(INamedTypeSymbol flow, CancellationToken cancellationToken)
     {
         var faults = new List<FlowFault>();
@@ -40,6 +51,7 @@ internal static class FlowParser
             flow.ContainingNamespace.IsGlobalNamespace ? "" : flow.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),
             ContainingTypes(flow).Select(type => $"partial {KeywordOf(type)} {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}").ToEquatableArray(),
             flow.Name.Escaped(),
+            flow.Cref(),
             flow.TypeParameters.Length > 0 ? $"<{string.Join(", ", flow.TypeParameters.Select(parameter => parameter.Name.Escaped()))}>" : "",
             KeywordOf(flow),
             flow.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),

@@ -43,6 +43,7 @@ internal static class StepParser
 
             var step = new StepModel(
                 method.Name,
+                CrefOf(flow, method),
                 RouteOf(prefix, attribute.Named("Route")?.Value as string, method.Name),
                 DocumentOf(method, attribute),
                 method.IsStatic,
@@ -61,6 +62,10 @@ internal static class StepParser
         Takes(method, KnownNames.QueueWhisper) ? DocumentKind.Whisper
         : attribute.AttributeClass.Is(KnownNames.HoldMusicAttribute) || Takes(method, KnownNames.QueueWait) ? DocumentKind.Wait
         : DocumentKind.Control;
+
+    /// <summary>Of overloads a comment names one by its whole signature, or the compiler calls the reference ambiguous.</summary>
+    private static string CrefOf(INamedTypeSymbol flow, IMethodSymbol method) =>
+        flow.GetMembers(method.Name).Length == 1 ? $"{flow.Cref()}.{method.Name.Escaped()}" : method.GetDocumentationCommentId() ?? flow.Cref();
 
     private static bool Takes(IMethodSymbol method, string type)
     {

@@ -72,6 +72,11 @@ internal static class SymbolExtensions
             ? "@" + name
             : name;
 
+    /// <summary>The type as a comment inside of it refers to it.</summary>
+    internal static string Cref(this INamedTypeSymbol type) => type.TypeParameters.Length == 0
+        ? type.Name.Escaped()
+        : $"{type.Name.Escaped()}{{{string.Join(", ", type.TypeParameters.Select(parameter => parameter.Name.Escaped()))}}}";
+
     /// <summary>The first attribute of that class, or null.</summary>
     internal static AttributeData? Attribute(this ISymbol symbol, string fullName)
     {
