@@ -51,7 +51,7 @@ public sealed class FlowGenerator : IIncrementalGenerator
         {
             if (host.Right)
             {
-                Add(output, HintName.Host, HostEmitter.Emit(host.Left));
+                Add(output, HintName.Host, HostEmitter.Emit(host.Left, output.CancellationToken));
             }
         });
     }

@@ -7,7 +7,7 @@ internal static class FlowEmitter
 {
     internal static string Emit(FlowModel flow, CancellationToken cancellationToken)
     {
-        var writer = new SourceWriter().Write(Names.Header);
+        var writer = new SourceWriter(cancellationToken).Write(Names.Header);
         if (flow.Namespace.Length > 0)
         {
             writer.Write($"namespace {flow.Namespace};").Line();
@@ -19,7 +19,6 @@ internal static class FlowEmitter
         }
 
         writer.Open($"partial {flow.Keyword} {flow.Name}{flow.TypeParameters}{(flow.Shape.IsStatic ? "" : $" : {Names.Runtime}IVoiceFlow")}");
-        cancellationToken.ThrowIfCancellationRequested();
         LinksEmitter.Emit(writer, flow);
         OperationsEmitter.Emit(writer, flow);
         if (flow.IsValid)

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace TwimlFlows.Analyzers.Emission;
 
-/// <summary>Writes indented source with line feeds only, so that the output is the same on every machine.</summary>
-internal sealed class SourceWriter
+/// <summary>Writes indented source with line feeds only, so that the output is the same on every machine; stops when cancelled.</summary>
+internal sealed class SourceWriter(CancellationToken cancellationToken)
 {
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -11,6 +11,7 @@ internal sealed class SourceWriter
     /// <summary>Writes lines at the current depth; an empty line gets no blanks.</summary>
     internal SourceWriter Write(string lines)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         for (int start = 0, end; start <= lines.Length; start = end + 1)
         {
             end = lines.IndexOf('\n', start);

@@ -5,8 +5,16 @@ namespace TwimlFlows.Analyzers.Parsing;
 /// <summary>Questions about methods with our attributes.</summary>
 internal static class DeclaredMethod
 {
-    /// <summary>The methods of a flow that have a name and can be called by it; accessors and operators cannot.</summary>
-    internal static IEnumerable<IMethodSymbol> OrdinaryMethods(this INamedTypeSymbol flow)
+    /// <summary>
+    /// The methods of a flow that have a name and can be called by it; accessors and operators cannot. Of a flow in
+    /// several files they come in the order of the files' names, whatever order the compiler is given.
+    /// </summary>
+    internal static IEnumerable<IMethodSymbol> OrdinaryMethods(this INamedTypeSymbol flow) =>
+        flow.DeclaringSyntaxReferences.Length == 1
+            ? MethodsAsGiven(flow)
+            : MethodsAsGiven(flow).OrderBy(static method => method.FirstLocation().SourceTree?.FilePath, StringComparer.Ordinal);
+
+    private static IEnumerable<IMethodSymbol> MethodsAsGiven(INamedTypeSymbol flow)
     {
         foreach (var member in flow.GetMembers())
         {

@@ -15,6 +15,7 @@ internal static class StepParser
         var steps = new List<StepModel>();
         foreach (var method in flow.OrdinaryMethods())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             // What is an operation as well keeps its body, and what a step of it would be is not said.
             if (method.StepAttribute() is not { } attribute || method.IsOperation())
             {

@@ -11,10 +11,15 @@ internal sealed class GeneratorRun
     private GeneratorDriver _driver;
 
     internal GeneratorRun(params string[] sources)
+        : this(sources.Select((source, index) => ($"File{index}.cs", source)))
+    {
+    }
+
+    internal GeneratorRun(IEnumerable<(string Path, string Source)> files)
     {
         _compilation = CSharpCompilation.Create(
             "Flows",
-            sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, TestProject.ParseOptions, $"File{index}.cs")),
+            files.Select(file => CSharpSyntaxTree.ParseText(file.Source, TestProject.ParseOptions, file.Path)),
             TestProject.References,
             TestProject.CompilationOptions);
         _driver = CSharpGeneratorDriver.Create(
@@ -26,6 +31,9 @@ internal sealed class GeneratorRun
 
     /// <summary>What the last run gave.</summary>
     internal GeneratorRunResult Result { get; private set; }
+
+    /// <summary>The sources as they are.</summary>
+    internal Compilation Sources => _compilation;
 
     /// <summary>The sources with what was emitted.</summary>
     internal Compilation Output { get; private set; } = null!;
@@ -43,6 +51,13 @@ internal sealed class GeneratorRun
     {
         var old = _compilation.SyntaxTrees[file];
         _compilation = _compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(source, TestProject.ParseOptions, old.FilePath));
+        return Run();
+    }
+
+    /// <summary>Gives the project other references and runs again.</summary>
+    internal GeneratorRun Reference(IEnumerable<MetadataReference> references)
+    {
+        _compilation = _compilation.WithReferences(references);
         return Run();
     }
 
