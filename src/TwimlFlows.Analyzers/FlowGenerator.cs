@@ -34,11 +34,12 @@ public sealed class FlowGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (names, _) => HintName.SharedOf(names).ToEquatableArray())
             .WithTrackingName(GeneratorSteps.SharedNames);
-        context.RegisterSourceOutput(flows.Combine(sharedNames), static (output, one) =>
-        {
-            var (flow, shared) = one;
-            Add(output, HintName.Of(flow.MetadataName, shared.Contains(flow.MetadataName)), FlowEmitter.Emit(flow, output.CancellationToken));
-        });
+        var named = flows
+            .Combine(sharedNames)
+            .Select(static (one, _) => (Flow: one.Left, File: HintName.Of(one.Left.MetadataName, one.Right.Contains(one.Left.MetadataName))))
+            .WithTrackingName(GeneratorSteps.NamedFlow);
+        context.RegisterSourceOutput(named, static (output, one) =>
+            Add(output, one.File, FlowEmitter.Emit(one.Flow, output.CancellationToken)));
 
         var hosted = flows
             .Where(static flow => flow.IsValid)

@@ -12,6 +12,9 @@ internal static class GeneratorSteps
     /// <summary>The names of flows whose files would have one name.</summary>
     internal const string SharedNames = nameof(SharedNames);
 
+    /// <summary>One flow's model and the name of its file.</summary>
+    internal const string NamedFlow = nameof(NamedFlow);
+
     /// <summary>What the host's file needs to know of one flow.</summary>
     internal const string HostedFlow = nameof(HostedFlow);
 

@@ -32,7 +32,8 @@ internal static class FlowParser
             return new FlowParse(null, faults);
         }
 
-        if (ContainingTypes(flow).Append(flow).FirstOrDefault(type => type.IsFileLocal) is { } local)
+        var containing = ContainingTypes(flow);
+        if (containing.Append(flow).FirstOrDefault(type => type.IsFileLocal) is { } local)
         {
             faults.Add(new FlowFault(FlowFileLocal.Descriptor, flow.FirstLocation(), flow.Name, local.Name));
             return new FlowParse(null, faults);
@@ -47,15 +48,16 @@ internal static class FlowParser
         var legHold = new LegHoldParser(flow, steps, declared, faults, cancellationToken).Parse();
         var handlers = HandlerParser.Parse(flow, faults, cancellationToken);
         var services = ConstructorParser.Parse(flow, faults);
+        var @namespace = NamespaceOf(flow.ContainingNamespace);
         var model = new FlowModel(
-            flow.ContainingNamespace.IsGlobalNamespace ? "" : flow.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),
-            ContainingTypes(flow).Select(type => $"partial {KeywordOf(type)} {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}").ToEquatableArray(),
+            @namespace,
+            containing.Select(type => $"partial {KeywordOf(type)} {NameOf(type)}").ToEquatableArray(),
             flow.Name.Escaped(),
             flow.Cref(),
-            flow.TypeParameters.Length > 0 ? $"<{string.Join(", ", flow.TypeParameters.Select(parameter => parameter.Name.Escaped()))}>" : "",
+            TypeParametersOf(flow),
             KeywordOf(flow),
-            flow.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-            MetadataNameOf(flow),
+            "global::" + (@namespace.Length > 0 ? @namespace + "." : "") + string.Join(".", containing.Append(flow).Select(NameOf)),
+            MetadataNameOf(flow, containing),
             prefix.TrimEnd('/'),
             services,
             steps.ToEquatableArray(),
@@ -80,7 +82,7 @@ internal static class FlowParser
             reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
             && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)));
 
-    private static IEnumerable<INamedTypeSymbol> ContainingTypes(INamedTypeSymbol type)
+    private static IReadOnlyCollection<INamedTypeSymbol> ContainingTypes(INamedTypeSymbol type)
     {
         var outer = new Stack<INamedTypeSymbol>();
         for (var current = type.ContainingType; current is not null; current = current.ContainingType)
@@ -91,6 +93,17 @@ internal static class FlowParser
         return outer;
     }
 
+    /// <summary>Names are put together here, because the compiler's own display leaves the newer keywords, like partial, as they are.</summary>
+    private static string NamespaceOf(INamespaceSymbol space) =>
+        space.IsGlobalNamespace ? ""
+        : space.ContainingNamespace.IsGlobalNamespace ? space.Name.Escaped()
+        : $"{NamespaceOf(space.ContainingNamespace)}.{space.Name.Escaped()}";
+
+    private static string NameOf(INamedTypeSymbol type) => type.Name.Escaped() + TypeParametersOf(type);
+
+    private static string TypeParametersOf(INamedTypeSymbol type) =>
+        type.TypeParameters.Length > 0 ? $"<{string.Join(", ", type.TypeParameters.Select(parameter => parameter.Name.Escaped()))}>" : "";
+
     private static string KeywordOf(INamedTypeSymbol type) => type switch
     {
         { IsRecord: true, IsValueType: true } => "record struct",
@@ -100,9 +113,9 @@ internal static class FlowParser
         _ => "class",
     };
 
-    private static string MetadataNameOf(INamedTypeSymbol flow)
+    private static string MetadataNameOf(INamedTypeSymbol flow, IEnumerable<INamedTypeSymbol> containing)
     {
-        var name = string.Join("+", ContainingTypes(flow).Append(flow).Select(type => type.MetadataName));
+        var name = string.Join("+", containing.Append(flow).Select(type => type.MetadataName));
         return flow.ContainingNamespace.IsGlobalNamespace ? name : flow.ContainingNamespace.ToDisplayString() + "." + name;
     }
 }

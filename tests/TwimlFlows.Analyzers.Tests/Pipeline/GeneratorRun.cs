@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TwimlFlows.Analyzers.Tests.Kit;
@@ -28,6 +29,11 @@ internal sealed class GeneratorRun
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
     }
+
+    /// <summary>The steps of the pipeline that have a name, in its order.</summary>
+    internal static IReadOnlyList<string> NamedSteps { get; } = [.. typeof(GeneratorSteps)
+        .GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+        .Select(step => (string)step.GetRawConstantValue()!)];
 
     /// <summary>What the last run gave.</summary>
     internal GeneratorRunResult Result { get; private set; }
