@@ -1,7 +1,7 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using System.Text;
 using TwimlFlows.Analyzers.Emission;
 using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Parsing;
@@ -23,15 +23,24 @@ public sealed class FlowGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 KnownNames.VoiceFlowAttribute,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (attributed, cancellationToken) => FlowParser.Parse((INamedTypeSymbol)attributed.TargetSymbol, cancellationToken).Model)
+                static (attributed, cancellationToken) => FlowParser.ParseAt(attributed.TargetNode, (INamedTypeSymbol)attributed.TargetSymbol, cancellationToken))
             .Where(static flow => flow is not null)
             .Select(static (flow, _) => flow!)
             .Combine(hasHost)
             .Where(static flow => flow.Right)
             .Select(static (flow, _) => flow.Left)
             .WithTrackingName(GeneratorSteps.Flow);
-        context.RegisterSourceOutput(flows, static (output, flow) =>
-            output.AddSource(HintName.Of(flow.MetadataName), SourceText.From(FlowEmitter.Emit(flow), Encoding.UTF8)));
+        var sharedNames = flows
+            .Select(static (flow, _) => flow.MetadataName)
+            .Collect()
+            .Select(static (names, _) => HintName.SharedOf(names).ToEquatableArray())
+            .WithTrackingName(GeneratorSteps.SharedNames);
+        var named = flows
+            .Combine(sharedNames)
+            .Select(static (one, _) => (Flow: one.Left, File: HintName.Of(one.Left.MetadataName, one.Right.Contains(one.Left.MetadataName))))
+            .WithTrackingName(GeneratorSteps.NamedFlow);
+        context.RegisterSourceOutput(named, static (output, one) =>
+            Add(output, one.File, FlowEmitter.Emit(one.Flow, output.CancellationToken)));
 
         // An analyzer reports every other fault. Of this one the compiler says so much itself that it asks no analyzer any more.
         var unheard = context.SyntaxProvider
@@ -55,8 +64,11 @@ public sealed class FlowGenerator : IIncrementalGenerator
         {
             if (host.Right)
             {
-                output.AddSource("TwimlFlows.Host.g.cs", SourceText.From(HostEmitter.Emit(host.Left), Encoding.UTF8));
+                Add(output, HintName.Host, HostEmitter.Emit(host.Left, output.CancellationToken));
             }
         });
     }
+
+    private static void Add(SourceProductionContext output, string name, string source) =>
+        output.AddSource(name, SourceText.From(source, Encoding.UTF8));
 }

@@ -12,6 +12,12 @@ internal static class GeneratorSteps
     /// <summary>A flow that is not partial, of which no analyzer can speak.</summary>
     internal const string UnheardFlow = nameof(UnheardFlow);
 
+    /// <summary>The names of flows whose files would have one name.</summary>
+    internal const string SharedNames = nameof(SharedNames);
+
+    /// <summary>One flow's model and the name of its file.</summary>
+    internal const string NamedFlow = nameof(NamedFlow);
+
     /// <summary>What the host's file needs to know of one flow.</summary>
     internal const string HostedFlow = nameof(HostedFlow);
 

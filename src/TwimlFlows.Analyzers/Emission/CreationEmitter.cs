@@ -15,6 +15,6 @@ internal static class CreationEmitter
             .Write("/// <summary>Makes this flow for one request; called by the service provider.</summary>")
             .Write(Names.GeneratedCode)
             .Write($"internal static {flow.FullName} __Create(global::System.IServiceProvider services) =>")
-            .Write($"    new {flow.FullName}({services}){operations};");
+            .Write($"    new({services}){operations};");
     }
 }

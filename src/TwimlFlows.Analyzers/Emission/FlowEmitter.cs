@@ -5,9 +5,9 @@ namespace TwimlFlows.Analyzers.Emission;
 /// <summary>Writes one flow's file: its links, its operations, its endpoints, and how it is made.</summary>
 internal static class FlowEmitter
 {
-    internal static string Emit(FlowModel flow)
+    internal static string Emit(FlowModel flow, CancellationToken cancellationToken)
     {
-        var writer = new SourceWriter().Write(Names.Header);
+        var writer = new SourceWriter(cancellationToken).Write(Names.Header);
         if (flow.Namespace.Length > 0)
         {
             writer.Write($"namespace {flow.Namespace};").Line();

@@ -5,9 +5,9 @@ namespace TwimlFlows.Analyzers.Emission;
 /// <summary>Writes AddTwimlFlows and MapTwimlFlows for all flows of the project.</summary>
 internal static class HostEmitter
 {
-    internal static string Emit(IReadOnlyCollection<HostedFlow> flows)
+    internal static string Emit(IReadOnlyCollection<HostedFlow> flows, CancellationToken cancellationToken)
     {
-        var writer = new SourceWriter()
+        var writer = new SourceWriter(cancellationToken)
             .Write(Names.Header)
             .Write("namespace TwimlFlows;")
             .Line()

@@ -21,12 +21,12 @@ internal static class LinksEmitter
     private static void EmitLinks(SourceWriter writer, FlowModel flow)
     {
         writer
-            .Write($"/// <summary>Links to the steps of {Names.See(CrefOf(flow))}.</summary>")
+            .Write($"/// <summary>Links to the steps of {Names.See(flow.Cref)}.</summary>")
             .Write(Names.GeneratedCode)
             .Open($"public {(flow.Shape.HidesLinks ? "new " : "")}static class To");
         foreach (var step in flow.Steps.Where(step => step.HasLink))
         {
-            EmitLink(writer, flow, step);
+            EmitLink(writer, step);
         }
 
         writer
@@ -39,14 +39,12 @@ internal static class LinksEmitter
             .Line();
     }
 
-    private static string CrefOf(FlowModel flow) => flow.Name + flow.TypeParameters.Replace('<', '{').Replace('>', '}');
-
-    private static void EmitLink(SourceWriter writer, FlowModel flow, StepModel step)
+    private static void EmitLink(SourceWriter writer, StepModel step)
     {
         var access = step.IsPublicLink ? "public" : "internal";
         var arguments = step.LinkArguments.ToList();
         var name = Parsing.SymbolExtensions.Escaped(step.Name);
-        writer.Write($"/// <summary>Links to {Names.See($"{CrefOf(flow)}.{name}")}.</summary>");
+        writer.Write($"/// <summary>Links to {Names.See(step.Cref)}.</summary>");
         if (arguments.Count == 0)
         {
             writer.Write($"{access} static {Names.Runtime}Link {name} {{ get; }} = {Names.Runtime}Link.To({Names.Literal(step.Route)});");

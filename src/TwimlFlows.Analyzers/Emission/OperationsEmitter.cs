@@ -26,30 +26,31 @@ internal static class OperationsEmitter
     private static string BodyOf(FlowModel flow, OperationModel operation)
     {
         var (to, from, room, who, leg, token) = operation.Roles;
-        var operations = $"(__operations ?? throw {Names.Runtime}FlowHost.MadeByHand({Names.Literal(flow.Name)}))";
+        var operations = $"(this.__operations ?? throw {Names.Runtime}FlowHost.MadeByHand({Names.Literal(flow.Name)}))";
         var cancellation = token ?? "default";
         return operation.Verb switch
         {
-            OperationVerb.Call => $"{operations}.CallAsync({to}, {from}, {LinkOf(flow, operation.Step!)}, {room ?? "null"}, {operation.TimeoutSeconds}, {cancellation})",
+            OperationVerb.Call => $"{operations}.CallAsync({to}, {from}, {LinkOf(flow, operation, operation.Step!)}, {room ?? "null"}, {operation.TimeoutSeconds}, {cancellation})",
             OperationVerb.Hold when operation.Step is null => $"{operations}.HoldAsync({room}, {who}, {cancellation})",
-            OperationVerb.Hold => $"{operations}.HoldAsync({room}, {who}, {LinkOf(flow, operation.Step!)}, {cancellation})",
-            OperationVerb.Park => $"{operations}.ParkAsync({leg}, {LinkFrom(flow, operation.Step!)}, {LinkOf(flow, operation.Other!)}, {cancellation})",
-            OperationVerb.Connect => $"{operations}.ConnectAsync({leg}, {LinkFrom(flow, operation.Step!)}, {LinkOf(flow, operation.Other!)}, {cancellation})",
-            OperationVerb.Move => $"{operations}.MoveAsync({room}, {who}, {LinkOf(flow, operation.Step!)}, {cancellation})",
+            OperationVerb.Hold => $"{operations}.HoldAsync({room}, {who}, {LinkOf(flow, operation, operation.Step!)}, {cancellation})",
+            OperationVerb.Park => $"{operations}.ParkAsync({leg}, {LinkFrom(flow, operation, operation.Step!)}, {LinkOf(flow, operation, operation.Other!)}, {cancellation})",
+            OperationVerb.Connect => $"{operations}.ConnectAsync({leg}, {LinkFrom(flow, operation, operation.Step!)}, {LinkOf(flow, operation, operation.Other!)}, {cancellation})",
+            OperationVerb.Move => $"{operations}.MoveAsync({room}, {who}, {LinkOf(flow, operation, operation.Step!)}, {cancellation})",
             _ => $"{operations}.ResumeAsync({room}, {who}, {cancellation})",
         };
     }
 
-    /// <summary>The parameters may hide the members of To, so its name is written whole.</summary>
-    private static string LinkOf(FlowModel flow, StepLink link)
+    /// <summary>A parameter may hide To; then its name is written whole.</summary>
+    private static string LinkOf(FlowModel flow, OperationModel operation, StepLink link)
     {
-        var to = $"{flow.FullName}.To.{Parsing.SymbolExtensions.Escaped(link.Step)}";
-        return link.Arguments.Count == 0 ? to : $"{to}({string.Join(", ", link.Arguments)})";
+        var to = operation.Parameters.Any(parameter => parameter.Name == "To") ? flow.FullName + ".To" : "To";
+        var arguments = link.Arguments.Count == 0 ? "" : $"({string.Join(", ", link.Arguments)})";
+        return $"{to}.{Parsing.SymbolExtensions.Escaped(link.Step)}{arguments}";
     }
 
     /// <summary>Makes the link from the call's own queue, which the runtime knows once it knows the call.</summary>
-    private static string LinkFrom(FlowModel flow, StepLink link) =>
-        $"{(link.CapturesParameters ? "" : "static ")}{link.Queue} => {LinkOf(flow, link)}";
+    private static string LinkFrom(FlowModel flow, OperationModel operation, StepLink link) =>
+        $"{(link.CapturesParameters ? "" : "static ")}{link.Queue} => {LinkOf(flow, operation, link)}";
 
     private static string Refusal(FlowModel flow) =>
         $"throw new global::System.InvalidOperationException({Names.Literal($"{flow.Name} is declared with errors, so its operations do nothing. The build names them.")})";

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace TwimlFlows.Analyzers.Emission;
 
-/// <summary>Writes indented source with line feeds only, so that the output is the same on every machine.</summary>
-internal sealed class SourceWriter
+/// <summary>Writes indented source with line feeds only, so that the output is the same on every machine; stops when cancelled.</summary>
+internal sealed class SourceWriter(CancellationToken cancellationToken)
 {
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -11,11 +11,14 @@ internal sealed class SourceWriter
     /// <summary>Writes lines at the current depth; an empty line gets no blanks.</summary>
     internal SourceWriter Write(string lines)
     {
-        foreach (var line in lines.Replace("\r\n", "\n").Split('\n'))
+        cancellationToken.ThrowIfCancellationRequested();
+        for (int start = 0, end; start <= lines.Length; start = end + 1)
         {
-            if (line.Length > 0)
+            end = lines.IndexOf('\n', start);
+            end = end < 0 ? lines.Length : end;
+            if (end > start)
             {
-                _text.Append(' ', _depth * 4).Append(line);
+                _text.Append(' ', _depth * 4).Append(lines, start, end - start);
             }
 
             _text.Append('\n');

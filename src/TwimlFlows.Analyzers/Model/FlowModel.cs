@@ -4,6 +4,7 @@ namespace TwimlFlows.Analyzers.Model;
 /// <param name="Namespace">The namespace, or empty.</param>
 /// <param name="ContainingTypes">The heads of the types around it, outermost first: <c>partial class Outer</c>.</param>
 /// <param name="Name">The class's name, escaped for C#.</param>
+/// <param name="Cref">How a comment refers to it.</param>
 /// <param name="TypeParameters">The type parameters in their brackets; empty for every sound flow.</param>
 /// <param name="Keyword">class or record.</param>
 /// <param name="FullName">The name for use from anywhere, with <c>global::</c>.</param>
@@ -20,6 +21,7 @@ internal sealed record FlowModel(
     string Namespace,
     EquatableArray<string> ContainingTypes,
     string Name,
+    string Cref,
     string TypeParameters,
     string Keyword,
     string FullName,

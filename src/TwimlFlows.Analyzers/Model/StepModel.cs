@@ -2,6 +2,7 @@ namespace TwimlFlows.Analyzers.Model;
 
 /// <summary>A step: a method that answers one of Twilio's requests.</summary>
 /// <param name="Name">The method's name as metadata has it.</param>
+/// <param name="Cref">How a comment refers to it.</param>
 /// <param name="Route">The whole path, prefix included.</param>
 /// <param name="Document">What the step's document is for.</param>
 /// <param name="IsStatic">Whether the method is static.</param>
@@ -11,6 +12,7 @@ namespace TwimlFlows.Analyzers.Model;
 /// <param name="Parameters">Its parameters.</param>
 internal sealed record StepModel(
     string Name,
+    string Cref,
     string Route,
     DocumentKind Document,
     bool IsStatic,

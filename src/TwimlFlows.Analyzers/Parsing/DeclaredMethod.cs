@@ -5,18 +5,37 @@ namespace TwimlFlows.Analyzers.Parsing;
 /// <summary>Questions about methods with our attributes.</summary>
 internal static class DeclaredMethod
 {
-    private static readonly string[] _operations =
-        [KnownNames.CallAttribute, KnownNames.HoldAttribute, KnownNames.ResumeAttribute, KnownNames.MoveAttribute];
-
-    /// <summary>The methods of a flow that have a name and can be called by it; accessors and operators cannot.</summary>
+    /// <summary>
+    /// The methods of a flow that have a name and can be called by it; accessors and operators cannot. Of a flow in
+    /// several files they come in the order of the files' names, whatever order the compiler is given.
+    /// </summary>
     internal static IEnumerable<IMethodSymbol> OrdinaryMethods(this INamedTypeSymbol flow) =>
-        flow.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary);
+        flow.DeclaringSyntaxReferences.Length == 1
+            ? MethodsAsGiven(flow)
+            : MethodsAsGiven(flow).OrderBy(static method => method.FirstLocation().SourceTree?.FilePath, StringComparer.Ordinal);
+
+    private static IEnumerable<IMethodSymbol> MethodsAsGiven(INamedTypeSymbol flow)
+    {
+        foreach (var member in flow.GetMembers())
+        {
+            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
+            {
+                yield return method;
+            }
+        }
+    }
 
     /// <summary>What a method is declared as, in the order in which it is written: several [On] count as one.</summary>
     internal static IReadOnlyList<AttributeData> Declarations(this IMethodSymbol method)
     {
-        var found = new List<AttributeData>();
-        foreach (var attribute in method.GetAttributes())
+        var attributes = method.GetAttributes();
+        if (attributes.IsEmpty)
+        {
+            return [];
+        }
+
+        var found = new List<AttributeData>(1);
+        foreach (var attribute in attributes)
         {
             var isHandler = attribute.AttributeClass.Is(KnownNames.OnAttribute);
             if ((isHandler && !found.Any(other => other.AttributeClass.Is(KnownNames.OnAttribute)))
@@ -30,7 +49,13 @@ internal static class DeclaredMethod
         return found;
     }
 
-    internal static bool IsOperation(this AttributeData attribute) => _operations.Any(name => attribute.AttributeClass.Is(name));
+    internal static bool IsOperation(this AttributeData attribute) =>
+        attribute.AttributeClass.Is(KnownNames.CallAttribute)
+        || attribute.AttributeClass.Is(KnownNames.HoldAttribute)
+        || attribute.AttributeClass.Is(KnownNames.ResumeAttribute)
+        || attribute.AttributeClass.Is(KnownNames.MoveAttribute);
+
+    internal static bool IsOperation(this IMethodSymbol method) => method.GetAttributes().Any(static attribute => attribute.IsOperation());
 
     /// <summary>The attribute's name as it is written.</summary>
     internal static string ShortName(this AttributeData attribute) => attribute.AttributeClass!.Name.Replace("Attribute", "");

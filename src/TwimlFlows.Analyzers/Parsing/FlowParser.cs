@@ -9,6 +9,17 @@ namespace TwimlFlows.Analyzers.Parsing;
 /// </summary>
 internal static class FlowParser
 {
+    /// <summary>
+    /// The model of the flow that a declaration is a part of. Of several parts with the attribute, which the compiler
+    /// reports, the first one gives it, or two files would have one name.
+    /// </summary>
+    internal static FlowModel? ParseAt(SyntaxNode declaration, INamedTypeSymbol flow, CancellationToken cancellationToken) =>
+        flow.Attribute(KnownNames.VoiceFlowAttribute)?.ApplicationSyntaxReference is { } first
+        && first.SyntaxTree == declaration.SyntaxTree
+        && declaration.Span.Contains(first.Span)
+            ? Parse(flow, cancellationToken).Model
+            : null;
+
     internal static FlowParse Parse(INamedTypeSymbol flow, CancellationToken cancellationToken)
     {
         var faults = new List<FlowFault>();
@@ -23,7 +34,8 @@ internal static class FlowParser
             return new FlowParse(null, faults);
         }
 
-        if (flow.ContainingTypes().Append(flow).FirstOrDefault(type => type.IsFileLocal) is { } local)
+        var containing = flow.ContainingTypes().ToList();
+        if (containing.Append(flow).FirstOrDefault(type => type.IsFileLocal) is { } local)
         {
             faults.Add(new FlowFault(FlowFileLocal.Descriptor, flow.FirstLocation(), flow.Name, local.Name));
             return new FlowParse(null, faults);
@@ -38,14 +50,16 @@ internal static class FlowParser
         var legHold = new LegHoldParser(flow, steps, declared, faults, cancellationToken).Parse();
         var handlers = HandlerParser.Parse(flow, faults, cancellationToken);
         var services = ConstructorParser.Parse(flow, faults);
+        var @namespace = NamespaceOf(flow.ContainingNamespace);
         var model = new FlowModel(
-            flow.ContainingNamespace.IsGlobalNamespace ? "" : flow.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),
-            flow.ContainingTypes().Select(type => $"partial {KeywordOf(type)} {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}").ToEquatableArray(),
+            @namespace,
+            containing.Select(type => $"partial {KeywordOf(type)} {NameOf(type)}").ToEquatableArray(),
             flow.Name.Escaped(),
-            flow.TypeParameters.Length > 0 ? $"<{string.Join(", ", flow.TypeParameters.Select(parameter => parameter.Name.Escaped()))}>" : "",
+            flow.Cref(),
+            TypeParametersOf(flow),
             KeywordOf(flow),
-            flow.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-            MetadataNameOf(flow),
+            "global::" + (@namespace.Length > 0 ? @namespace + "." : "") + string.Join(".", containing.Append(flow).Select(NameOf)),
+            MetadataNameOf(flow, containing),
             prefix.TrimEnd('/'),
             services,
             steps.ToEquatableArray(),
@@ -64,6 +78,17 @@ internal static class FlowParser
             (method.MethodKind == MethodKind.Constructor || method.Declarations().Count > 0)
             && method.Parameters.Any(parameter => parameter.Type.Holds(TypeKind.Error)));
 
+    /// <summary>Names are put together here, because the compiler's own display leaves the newer keywords, like partial, as they are.</summary>
+    private static string NamespaceOf(INamespaceSymbol space) =>
+        space.IsGlobalNamespace ? ""
+        : space.ContainingNamespace.IsGlobalNamespace ? space.Name.Escaped()
+        : $"{NamespaceOf(space.ContainingNamespace)}.{space.Name.Escaped()}";
+
+    private static string NameOf(INamedTypeSymbol type) => type.Name.Escaped() + TypeParametersOf(type);
+
+    private static string TypeParametersOf(INamedTypeSymbol type) =>
+        type.TypeParameters.Length > 0 ? $"<{string.Join(", ", type.TypeParameters.Select(parameter => parameter.Name.Escaped()))}>" : "";
+
     private static string KeywordOf(INamedTypeSymbol type) => type switch
     {
         { IsRecord: true, IsValueType: true } => "record struct",
@@ -73,9 +98,9 @@ internal static class FlowParser
         _ => "class",
     };
 
-    private static string MetadataNameOf(INamedTypeSymbol flow)
+    private static string MetadataNameOf(INamedTypeSymbol flow, IEnumerable<INamedTypeSymbol> containing)
     {
-        var name = string.Join("+", flow.ContainingTypes().Append(flow).Select(type => type.MetadataName));
+        var name = string.Join("+", containing.Append(flow).Select(type => type.MetadataName));
         return flow.ContainingNamespace.IsGlobalNamespace ? name : flow.ContainingNamespace.ToDisplayString() + "." + name;
     }
 }

@@ -12,6 +12,7 @@ internal static class HandlerParser
         var handlers = new List<HandlerModel>();
         foreach (var method in flow.OrdinaryMethods())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var attributes = method.GetAttributes().Where(attribute => attribute.AttributeClass.Is(KnownNames.OnAttribute)).ToList();
             if (attributes.Count == 0 || method.Declarations().Count > 1)
             {

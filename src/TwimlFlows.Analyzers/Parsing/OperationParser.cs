@@ -20,6 +20,7 @@ internal sealed class OperationParser(IReadOnlyList<StepModel> steps, List<FlowF
 
     private OperationModel? Parse(DeclaredOperation operation)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var method = operation.Method;
         var returnsResult = method.ReturnType.TaskResult().Is(KnownNames.OperationResult);
         if (!returnsResult)

@@ -19,8 +19,9 @@ internal sealed class RouteFaults(INamedTypeSymbol flow, string prefix, List<Flo
     // What ends a path, stands for something else in one, or is a placeholder of ASP.NET.
     private const string NoPath = "?#{}\\%*&:\"<>";
 
+    private readonly HashSet<string> _builtIn = new(BuiltIn.Select(path => prefix + path), StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _routes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<StepModel> _linked = [];
+    private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
 
     internal void FindInPrefix()
     {
@@ -40,14 +41,14 @@ internal sealed class RouteFaults(INamedTypeSymbol flow, string prefix, List<Flo
             return false;
         }
 
-        _linked.Add(step);
+        _linked.Add(step.Name);
         if (attribute.Named("Route") is { IsNull: false, Value: string route } && WhyNoPath(route) is { } why)
         {
             faults.Add(new FlowFault(InvalidRoute.Descriptor, attribute.LocationOfArgument("Route", method, cancellationToken), route, method.Name, why));
             return true;
         }
 
-        var builtIn = BuiltIn.Any(path => string.Equals(prefix + path, step.Route, StringComparison.OrdinalIgnoreCase));
+        var builtIn = _builtIn.Contains(step.Route);
         if (builtIn || _routes.ContainsKey(step.Route))
         {
             var what = builtIn ? "every flow answers itself" : $"'{_routes[step.Route]}' answers already";
@@ -64,7 +65,7 @@ internal sealed class RouteFaults(INamedTypeSymbol flow, string prefix, List<Flo
     private string? WhyNoLink(StepModel step) =>
         _links.Contains(step.Name) ? "every flow has an address of that name there"
         : _inherited.Contains(step.Name) ? "every class inherits a member of that name"
-        : _linked.Any(other => other.Name == step.Name) ? "another step has the same name"
+        : _linked.Contains(step.Name) ? "another step has the same name"
         : null;
 
     private static string? WhyNoPath(string? text)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Rules.Declaration;
@@ -14,8 +15,9 @@ internal static class StepParser
         var steps = new List<StepModel>();
         foreach (var method in flow.OrdinaryMethods())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             // What is an operation as well keeps its body, and what a step of it would be is not said.
-            if (method.StepAttribute() is not { } attribute || method.GetAttributes().Any(DeclaredMethod.IsOperation))
+            if (method.StepAttribute() is not { } attribute || method.IsOperation())
             {
                 continue;
             }
@@ -27,22 +29,30 @@ internal static class StepParser
                 faults.Add(new FlowFault(WrongReturnType.Descriptor, method.FirstLocation(), method.Name, "a step", "Twiml or Task<Twiml>"));
             }
 
-            faults.AddRange(
-                from parameter in method.Parameters
-                let reason = UnboundReason.Of(parameter)
-                where reason is not null
-                select new FlowFault(ParameterUnbound.Descriptor, parameter.FirstLocation(), parameter.Name, method.Name, reason.Why, reason.Advice));
-            var parameters = method.Parameters.Select(ParameterParser.Parse).ToEquatableArray();
+            var isPublic = true;
+            var parameters = ImmutableArray.CreateBuilder<ParameterModel>(method.Parameters.Length);
+            foreach (var parameter in method.Parameters)
+            {
+                if (UnboundReason.Of(parameter) is { } reason)
+                {
+                    faults.Add(new FlowFault(ParameterUnbound.Descriptor, parameter.FirstLocation(), parameter.Name, method.Name, reason.Why, reason.Advice));
+                }
+
+                isPublic &= ParameterParser.IsPublic(parameter.Type);
+                parameters.Add(ParameterParser.Parse(parameter));
+            }
+
             var step = new StepModel(
                 method.Name,
+                CrefOf(flow, method),
                 RouteOf(prefix, attribute.Named("Route")?.Value as string, method.Name),
                 DocumentOf(method, attribute),
                 method.IsStatic,
                 isAsync,
-                method.Parameters.All(parameter => ParameterParser.IsPublic(parameter.Type)),
+                isPublic,
                 HasLink: true,
-                parameters);
-            steps.Add(step with { HasLink = routes.Find(method, attribute, step) });
+                new EquatableArray<ParameterModel>(parameters.MoveToImmutable()));
+            steps.Add(routes.Find(method, attribute, step) ? step : step with { HasLink = false });
         }
 
         return steps;
@@ -54,7 +64,22 @@ internal static class StepParser
         : attribute.AttributeClass.Is(KnownNames.HoldMusicAttribute) || Takes(method, KnownNames.QueueWait) ? DocumentKind.Wait
         : DocumentKind.Control;
 
-    private static bool Takes(IMethodSymbol method, string type) => method.Parameters.Any(parameter => parameter.Type.Is(type));
+    /// <summary>Of overloads a comment names one by its whole signature, or the compiler calls the reference ambiguous.</summary>
+    private static string CrefOf(INamedTypeSymbol flow, IMethodSymbol method) =>
+        flow.GetMembers(method.Name).Length == 1 ? $"{flow.Cref()}.{method.Name.Escaped()}" : method.GetDocumentationCommentId() ?? flow.Cref();
+
+    private static bool Takes(IMethodSymbol method, string type)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.Type.Is(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string RouteOf(string prefix, string? route, string name) =>
         prefix + "/" + (route?.Trim('/') ?? KebabCase.Of(name));

@@ -7,15 +7,12 @@ namespace TwimlFlows.Analyzers.Parsing;
 /// <summary>Questions about symbols that several parsers ask.</summary>
 internal static class SymbolExtensions
 {
-    private static readonly SymbolDisplayFormat _metadataName = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
-
     private static readonly SymbolDisplayFormat _emittedName = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>Whether this is the type of that name, which is not generic and not nested.</summary>
     internal static bool Is(this ITypeSymbol? type, string fullName) =>
-        type is INamedTypeSymbol { IsGenericType: false } && type.ToDisplayString(_metadataName) == fullName;
+        type is INamedTypeSymbol { IsGenericType: false } && type.HasName(fullName);
 
     /// <summary>Whether this type derives from the type of that name, or is it.</summary>
     internal static bool IsOrDerivesFrom(this ITypeSymbol? type, string fullName)
@@ -34,9 +31,34 @@ internal static class SymbolExtensions
     /// <summary>The type inside a task of something, or null.</summary>
     internal static ITypeSymbol? TaskResult(this ITypeSymbol type) =>
         type is INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: 1 } task
-        && task.ConstructedFrom.ToDisplayString(_metadataName) == KnownNames.Task
+        && task.HasName(KnownNames.Task)
             ? task.TypeArguments[0]
             : null;
+
+    /// <summary>Compares part by part and makes no text: it is asked of every attribute after every key that is pressed.</summary>
+    private static bool HasName(this ITypeSymbol type, string fullName)
+    {
+        if (type.ContainingType is not null)
+        {
+            return false;
+        }
+
+        var end = fullName.Length;
+        for (ISymbol? part = type; part is not null and not INamespaceSymbol { IsGlobalNamespace: true }; part = part.ContainingNamespace)
+        {
+            var start = end - part.Name.Length;
+            if (start < 0
+                || string.CompareOrdinal(fullName, start, part.Name, 0, part.Name.Length) != 0
+                || (start > 0 && fullName[start - 1] != '.'))
+            {
+                return false;
+            }
+
+            end = start - 1;
+        }
+
+        return end == -1;
+    }
 
     /// <summary>The type as emitted code names it, from anywhere.</summary>
     internal static string EmittedName(this ITypeSymbol type) => type.ToDisplayString(_emittedName);
@@ -50,13 +72,28 @@ internal static class SymbolExtensions
             ? "@" + name
             : name;
 
+    /// <summary>The type as a comment inside of it refers to it.</summary>
+    internal static string Cref(this INamedTypeSymbol type) => type.TypeParameters.Length == 0
+        ? type.Name.Escaped()
+        : $"{type.Name.Escaped()}{{{string.Join(", ", type.TypeParameters.Select(parameter => parameter.Name.Escaped()))}}}";
+
     /// <summary>The first attribute of that class, or null.</summary>
-    internal static AttributeData? Attribute(this ISymbol symbol, string fullName) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(fullName));
+    internal static AttributeData? Attribute(this ISymbol symbol, string fullName)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is(fullName))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The attribute that makes a method a step, or null.</summary>
     internal static AttributeData? StepAttribute(this IMethodSymbol method) =>
-        method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.IsOrDerivesFrom(KnownNames.StepAttribute));
+        method.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass.IsOrDerivesFrom(KnownNames.StepAttribute));
 
     /// <summary>A named argument of an attribute, or null when it was not written.</summary>
     internal static TypedConstant? Named(this AttributeData attribute, string name)

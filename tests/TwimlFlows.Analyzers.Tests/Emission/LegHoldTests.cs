@@ -34,10 +34,10 @@ public sealed class LegHoldTests
         var emitted = Emit(DeskLine.Whole);
 
         Assert.Contains("""
-            .ParkAsync(leg, static queue => global::Acme.DeskLine.To.Parked(queue), global::Acme.DeskLine.To.Waiting, ct);
+            .ParkAsync(leg, static queue => To.Parked(queue), To.Waiting, ct);
             """, emitted, StringComparison.Ordinal);
         Assert.Contains("""
-            .ConnectAsync(leg, static queue => global::Acme.DeskLine.To.Reconnect(queue), global::Acme.DeskLine.To.Waiting, ct);
+            .ConnectAsync(leg, static queue => To.Reconnect(queue), To.Waiting, ct);
             """, emitted, StringComparison.Ordinal);
     }
 
@@ -46,7 +46,7 @@ public sealed class LegHoldTests
     {
         var emitted = Emit(DeskLine.Whole);
 
-        var holds = emitted.IndexOf("endpoints.HoldsLegs(global::Acme.DeskLine.To.CallOver, screens: false);", StringComparison.Ordinal);
+        var holds = emitted.IndexOf("endpoints.HoldsLegs(To.CallOver, screens: false);", StringComparison.Ordinal);
         Assert.InRange(holds, 0, emitted.IndexOf("endpoints.Step(", StringComparison.Ordinal));
         Assert.Contains("endpoints.Step(\"/desk/connected\", global::TwimlFlows.DocumentKind.Whisper,", emitted, StringComparison.Ordinal);
         Assert.Contains("endpoints.Step(\"/desk/hold-music\", global::TwimlFlows.DocumentKind.Wait,", emitted, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed class LegHoldTests
 
         Assert.DoesNotContain(run.CompilerFindings(DiagnosticSeverity.Info), finding => finding.Id != "CS1591");
         Assert.Contains(
-            ".ParkAsync(leg, __queue => global::Acme.DeskLine.To.ParkedFor(__queue, queue, leg), global::Acme.DeskLine.To.@event(reason), default);",
+            ".ParkAsync(leg, __queue => To.ParkedFor(__queue, queue, leg), To.@event(reason), default);",
             run.Files["Acme.DeskLine.g.cs"],
             StringComparison.Ordinal);
     }

@@ -22,7 +22,7 @@ internal static class TestProject
     internal static readonly CSharpCompilationOptions CompilationOptions =
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
-    private const string Usings = """
+    internal const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TwimlFlows.Analyzers.Tests.Kit;
@@ -11,10 +12,15 @@ internal sealed class GeneratorRun
     private GeneratorDriver _driver;
 
     internal GeneratorRun(params string[] sources)
+        : this(sources.Select((source, index) => ($"File{index}.cs", source)))
+    {
+    }
+
+    internal GeneratorRun(IEnumerable<(string Path, string Source)> files)
     {
         _compilation = CSharpCompilation.Create(
             "Flows",
-            sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, TestProject.ParseOptions, $"File{index}.cs")),
+            files.Select(file => CSharpSyntaxTree.ParseText(file.Source, TestProject.ParseOptions, file.Path)),
             TestProject.References,
             TestProject.CompilationOptions);
         _driver = CSharpGeneratorDriver.Create(
@@ -24,8 +30,16 @@ internal sealed class GeneratorRun
         Run();
     }
 
+    /// <summary>The steps of the pipeline that have a name, in its order.</summary>
+    internal static IReadOnlyList<string> NamedSteps { get; } = [.. typeof(GeneratorSteps)
+        .GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+        .Select(step => (string)step.GetRawConstantValue()!)];
+
     /// <summary>What the last run gave.</summary>
     internal GeneratorRunResult Result { get; private set; }
+
+    /// <summary>The sources as they are.</summary>
+    internal Compilation Sources => _compilation;
 
     /// <summary>The sources with what was emitted.</summary>
     internal Compilation Output { get; private set; } = null!;
@@ -43,6 +57,13 @@ internal sealed class GeneratorRun
     {
         var old = _compilation.SyntaxTrees[file];
         _compilation = _compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(source, TestProject.ParseOptions, old.FilePath));
+        return Run();
+    }
+
+    /// <summary>Gives the project other references and runs again.</summary>
+    internal GeneratorRun Reference(IEnumerable<MetadataReference> references)
+    {
+        _compilation = _compilation.WithReferences(references);
         return Run();
     }
 
