@@ -60,7 +60,14 @@ internal sealed record MarkedElement(
     internal TextChange InsertBehind(TwimlNode node, params string[] verbs)
     {
         var lineBreak = LineBreakBefore(node);
-        return new TextChange(new TextSpan(SpanOf(node.Span).End, 0), string.Concat(verbs.Select(verb => lineBreak + verb)));
+        var end = SpanOf(node.Span).End;
+        if (lineBreak.Length > 0)
+        {
+            // A comment at the end of the line speaks of what stands there already.
+            end += CommentAt(end).Length;
+        }
+
+        return new TextChange(new TextSpan(end, 0), string.Concat(verbs.Select(verb => lineBreak + verb)));
     }
 
     /// <summary>Writes a verb in front of another one, in the same manner.</summary>
@@ -75,6 +82,14 @@ internal sealed record MarkedElement(
         return string.IsNullOrWhiteSpace(indentation) && line.LineNumber > 0
             ? Source.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + indentation
             : "";
+    }
+
+    /// <summary>The comment that ends the line at a position, if nothing else does.</summary>
+    private string CommentAt(int position)
+    {
+        var rest = Source.ToString(TextSpan.FromBounds(position, Source.Lines.GetLineFromPosition(position).End)).TrimEnd();
+        var comment = rest.TrimStart();
+        return comment.StartsWith("<!--", StringComparison.Ordinal) && comment.IndexOf("-->", StringComparison.Ordinal) == comment.Length - 3 ? rest : "";
     }
 
     private static FlowLiteral? LiteralOf(InterpolatedStringExpressionSyntax syntax, SemanticModel model, IMethodSymbol method, CancellationToken cancellationToken)

@@ -86,6 +86,14 @@ public sealed class DialWithoutWayOnTests
         return Verify.FixesAsync<DialWithoutWayOnFix>(before, after);
     }
 
+    [Theory]
+    [InlineData("<Dial>+15558675310</Dial>   <!-- the desk -->", "<Dial>+15558675310</Dial>   <!-- the desk -->\n    <Redirect>{Bye}</Redirect>")]
+    [InlineData("<Dial>+15558675310</Dial> <!-- a --> <!-- b -->", "<Dial>+15558675310</Dial>\n    <Redirect>{Bye}</Redirect> <!-- a --> <!-- b -->")]
+    [InlineData("<Dial>\n      <Number>+15558675310</Number>\n    </Dial>", "<Dial>\n      <Number>+15558675310</Number>\n    </Dial>\n    <Redirect>{Bye}</Redirect>")]
+    public Task On_lines_of_its_own_the_fix_leaves_a_comment_where_it_belongs(string before, string after) => Verify.FixesAsync<DialWithoutWayOnFix>(
+        Flow($"${Quotes}\n    {before}\n    {Quotes}"),
+        Flow($"${Quotes}\n    {after}\n    {Quotes}"));
+
     [Fact]
     public Task The_fix_prefers_the_step_where_the_other_Dials_lead() => Verify.FixesAsync<DialWithoutWayOnFix>(
         Flow("""$"<Dial>+15558675310</Dial>" """, Others),
