@@ -14,6 +14,7 @@ internal sealed class LegFollowUp(
 {
     private const int MostDeletions = 3;
     private static readonly TimeSpan _deletionPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan _deletionLease = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan _restLimit = TimeSpan.FromSeconds(1);
 
     internal static bool IsNeeded(CallRecord call) => call.Strayed is not null || call.Stranded() is not null || IsToBeDeleted(call);
@@ -23,7 +24,8 @@ internal sealed class LegFollowUp(
         try
         {
             // The record is read anew for each thing: the same caller may be in its next talk already, or another process was faster.
-            for (var refusals = 0; await NextAsync(call, cancellationToken).ConfigureAwait(false) is { } due;)
+            var run = Guid.NewGuid().ToString("N");
+            for (var refusals = 0; await NextAsync(call, run, cancellationToken).ConfigureAwait(false) is { } due;)
             {
                 if (due.Strayed is { } strayed)
                 {
@@ -65,17 +67,30 @@ internal sealed class LegFollowUp(
     }
 
     /// <summary>What is to be done next, planned and stored; null when nothing is due.</summary>
-    private ValueTask<Due?> NextAsync(string call, CancellationToken cancellationToken) => sessions.Calls.ChangeAsync<Due?>(
+    private ValueTask<Due?> NextAsync(string call, string run, CancellationToken cancellationToken) => sessions.Calls.ChangeAsync<Due?>(
         call,
         record => record switch
         {
             _ when record.Find(record.Strayed) is { } strayed => new(TakeBack(record, strayed), IsToBeWritten: true),
             _ when rules.ReleasesTheStranded && settings.EndLink is { } link && record.Stranded() is { } stranded =>
                 new(new Due(Plan: record.Plan = Plan(record, PlanKind.Release, stranded, LegDocument.End, link)), IsToBeWritten: true),
-            _ when rules.DeletesQueues && IsToBeDeleted(record) => new(new Due(Queue: record.QueueSid), IsToBeWritten: false),
+            _ when rules.DeletesQueues && IsToBeDeleted(record) && Lease(record, run) => new(new Due(Queue: record.QueueSid), IsToBeWritten: true),
             _ => new(null, IsToBeWritten: false),
         },
         cancellationToken);
+
+    /// <summary>At the end of a call several requests come at once, and one of them is enough to delete its queue.</summary>
+    private bool Lease(CallRecord record, string run)
+    {
+        var now = time.GetUtcNow();
+        if (record.QueueLease is { } lease && lease.Id != run && lease.Until > now)
+        {
+            return false;
+        }
+
+        record.QueueLease = new UpdateLease(run, now + _deletionLease);
+        return true;
+    }
 
     private Due TakeBack(CallRecord record, CallLeg strayed)
     {
@@ -120,21 +135,16 @@ internal sealed class LegFollowUp(
     /// <returns>Whether the queue is gone.</returns>
     private async ValueTask<bool> DeleteQueueAsync(string call, string queue, CancellationToken cancellationToken)
     {
-        if (!await update.DeleteQueueAsync(queue, cancellationToken).ConfigureAwait(false))
-        {
-            return false;
-        }
-
-        await sessions.Calls.ChangeAsync(
+        var isGone = await update.DeleteQueueAsync(queue, cancellationToken).ConfigureAwait(false);
+        return await sessions.Calls.ChangeAsync(
             call,
             record =>
             {
-                var isSame = record.QueueSid == queue;
-                record.QueueDeleted |= isSame;
-                return new Change<bool>(isSame, isSame);
+                record.QueueDeleted |= isGone && record.QueueSid == queue;
+                record.QueueLease = null;
+                return new Change<bool>(isGone, IsToBeWritten: true);
             },
             cancellationToken).ConfigureAwait(false);
-        return true;
     }
 
     private static bool IsToBeDeleted(CallRecord call) => call is { IsOver: true, QueueSid: not null, QueueDeleted: false };

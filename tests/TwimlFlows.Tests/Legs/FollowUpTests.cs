@@ -50,15 +50,34 @@ public sealed class FollowUpTests
     }
 
     [Fact]
-    public async Task A_queue_that_another_process_has_deleted_meanwhile_is_not_tried_again()
+    public async Task Of_the_requests_at_the_end_of_a_call_one_deletes_its_queue()
     {
         await _desk.TalkByQueueAsync(C);
         await A.TellAsync("completed", 3);
-        _desk.Twilio.Next(HttpMethod.Delete, Fault.Answer(400, 20001, before: () => Meanwhile(() => A.TellAsync("completed", 3))));
+        _desk.Twilio.Next(HttpMethod.Delete, Fault.Answer(204, hasEffect: true, before: () => Meanwhile(() => A.TellAsync("completed", 3))));
         await C.UnparkedAsync("bridged");
 
-        Assert.Equal("delete the queue, delete the queue", _desk.Sent());
-        Assert.DoesNotContain(_desk.Log.From(LogLevel.Warning), line => line.Contains(_desk.QueueSid, StringComparison.Ordinal));
+        Assert.Equal("delete the queue", _desk.Sent());
+    }
+
+    [Fact]
+    public async Task A_queue_whose_process_died_over_its_deletion_is_deleted_by_a_later_request()
+    {
+        await _desk.TalkByQueueAsync(C);
+        await A.TellAsync("completed", 3);
+        var store = new DyingStore(_desk.Store);
+        _desk.Process = new DeskProcess(_desk, store, _desk.Twilio);
+        _desk.Twilio.Next(HttpMethod.Delete, Fault.Answer(500, before: () => store.IsDead = true));
+        await C.UnparkedAsync("bridged");
+        _desk.Restart();
+        _desk.Sent();
+        await A.TellAsync("completed", 3);
+        Assert.Equal("", _desk.Sent());
+        await _desk.PassAsync(11);
+
+        await C.TellAsync("completed");
+        Assert.Equal("delete the queue", _desk.Sent());
+        Assert.Empty(_desk.Twilio.Queues);
     }
 
     [Fact]
