@@ -34,6 +34,7 @@ public sealed class ModelShapeTests
         }
         [VoiceFlow("/a")] public partial class Same { [Step] public Twiml Bye() => $"<Hangup/>"; }
         [VoiceFlow("/b")] public partial class SAME { [Step] public Twiml Bye() => $"<Hangup/>"; }
+        [VoiceFlow("/unheard")] public sealed class Unheard { public partial void Nothing(); }
         """;
 
     private static readonly Comparer<Type> _byName = Comparer<Type>.Create((x, y) => string.CompareOrdinal(x.Name, y.Name));
@@ -46,7 +47,7 @@ public sealed class ModelShapeTests
     public void The_steps_keep_nothing_but_plain_values()
     {
         var seen = new HashSet<Type>();
-        var faults = Outputs().Select(static output => output.GetType()).Append(typeof(UnheardFlow)).SelectMany(type => FaultsIn(type, seen)).ToList();
+        var faults = Outputs().SelectMany(output => FaultsIn(output.GetType(), seen)).ToList();
 
         Assert.Empty(faults);
         Assert.Equal(

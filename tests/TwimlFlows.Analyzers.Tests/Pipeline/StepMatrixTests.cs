@@ -26,11 +26,13 @@ public sealed class StepMatrixTests
 
     private const string Other = "namespace Acme; public enum Kind { One }";
 
+    private const string Unheard = "public partial void Nothing();";
+
     private const string Move = "[Move(nameof(Over))] public partial Task<OperationResult> MoveAsync(RoomName room, ParticipantLabel who);";
 
     /// <summary>
     /// An edit; the file and its next text; and the steps that change, in the order of the pipeline:
-    /// HasHost, Flow, SharedNames, NamedFlow, HostedFlow, HostedFlows. After them the emitted files that are written anew.
+    /// HasHost, Flow, UnheardFlow, SharedNames, NamedFlow, HostedFlow, HostedFlows. After them the emitted files that are written anew.
     /// </summary>
     public static TheoryData<string, int, string, string[], string[]> Edits => new()
     {
@@ -47,6 +49,7 @@ public sealed class StepMatrixTests
         // The last one: behind a flow that goes, the compiler moves the others up and so asks for their files once more.
         { "a flow less", 1, "", ["Flow", "NamedFlow", "HostedFlow", "HostedFlows"], ["TwimlFlows.Host.g.cs"] },
         { "a flow more", 2, Other + " [TwimlFlows.VoiceFlow(\"/new\")] public partial class New;", ["Flow", "NamedFlow", "HostedFlow", "HostedFlows"], ["Acme.New.g.cs", "TwimlFlows.Host.g.cs"] },
+        { "a flow that is not partial", 2, Other + $" [TwimlFlows.VoiceFlow(\"/new\")] public class New {{ {Unheard} }}", ["UnheardFlow"], [] },
         { "a name in other letters", 2, Other + " [TwimlFlows.VoiceFlow(\"/new\")] public partial class DESK;", ["Flow", "SharedNames", "NamedFlow", "HostedFlow", "HostedFlows"], ["Acme.DESK-", "Acme.Desk-", "TwimlFlows.Host.g.cs"] },
     };
 
@@ -67,7 +70,9 @@ public sealed class StepMatrixTests
 
         Assert.Equal((edit, Show(steps)), (edit, Show(Changed(run))));
         Assert.Equal(files.Select(Plain), run.Files.Where(one => !before.TryGetValue(one.Key, out var old) || old != one.Value).Select(one => Plain(one.Key)).Order(StringComparer.Ordinal));
-        Assert.Equal((edit, files.Length), (edit, run.OutputReasons().Count(IsNew)));
+
+        // What is said of a flow that is not partial is an output without a file.
+        Assert.Equal((edit, files.Length + steps.Count(static step => step == "UnheardFlow")), (edit, run.OutputReasons().Count(IsNew)));
     }
 
     [Theory, MemberData(nameof(References))]
