@@ -72,11 +72,11 @@ public static class ContactCentreApp
         var desk = emulator.Numbers.Add(DeskNumber, PublicBaseUrl + DeskLine.To.Answer);
         desk.FriendlyName = "Desk";
         desk.StatusCallback = PublicBaseUrl + DeskLine.To.CallEvents;
-        desk.VoiceFallbackUrl = PublicBaseUrl + "/desk/settle";
+        desk.VoiceFallbackUrl = PublicBaseUrl + DeskLine.To.Settle;
 
         var softphone = emulator.Applications.Add(DeskApplication, PublicBaseUrl + DeskLine.To.CallCustomer);
         softphone.StatusCallback = PublicBaseUrl + DeskLine.To.CallEvents;
-        softphone.VoiceFallbackUrl = PublicBaseUrl + "/desk/settle";
+        softphone.VoiceFallbackUrl = PublicBaseUrl + DeskLine.To.Settle;
     }
 
     private static WebApplication Build(TwilioEmulator emulator, string[] args, Action<IWebHostBuilder, IConfiguration> listen)

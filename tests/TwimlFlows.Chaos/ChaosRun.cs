@@ -24,8 +24,8 @@ internal static class ChaosRun
         var processes = new Processes(emulator, new MemorySessionStore(emulator.Clock), options.Rules, new Random(random.Next()));
         await processes.StartAsync();
         emulator.ConnectApplication(processes);
-        AddNumber(emulator, Numbers.Redirect, RedirectDesk.To.Answer, RedirectDesk.To.CallEvents, "/redirect/settle");
-        AddNumber(emulator, Numbers.Action, ActionDesk.To.Answer, ActionDesk.To.CallEvents, "/action/settle");
+        AddNumber(emulator, Numbers.Redirect, RedirectDesk.To.Answer, RedirectDesk.To.CallEvents, RedirectDesk.To.Settle);
+        AddNumber(emulator, Numbers.Action, ActionDesk.To.Answer, ActionDesk.To.CallEvents, ActionDesk.To.Settle);
         var faults = new Faults(new Random(random.Next()), options.FaultRate);
         (emulator.Faults.Webhook, emulator.Faults.Rest) = (faults.OfWebhook, faults.OfRest);
         var calls = Enumerable.Range(0, count).Select(i => new ChaosCall((batch * options.AtOnce) + i, emulator, processes, options.Haste, new Random(random.Next()))).ToList();
@@ -78,11 +78,11 @@ internal static class ChaosRun
         EnqueueActionWaitsForOtherSide = random.Next(2) == 0,
     };
 
-    private static void AddNumber(TwilioEmulator emulator, string number, Link answer, Link events, string settle)
+    private static void AddNumber(TwilioEmulator emulator, string number, Link answer, Link events, Link settle)
     {
         var added = emulator.Numbers.Add(number, ApplicationProcess.UrlOf(answer));
         added.StatusCallback = ApplicationProcess.UrlOf(events);
-        added.VoiceFallbackUrl = ApplicationProcess.UrlOf(Link.To(settle));
+        added.VoiceFallbackUrl = ApplicationProcess.UrlOf(settle);
     }
 
     /// <summary>The calls of which somebody ever heard somebody of another call.</summary>

@@ -35,6 +35,9 @@ internal static class LinksEmitter
             .Line()
             .Write("/// <summary>The address that takes the events of this flow's legs: a call's or a noun's statusCallback.</summary>")
             .Write($"public static {Names.Runtime}Link CallEvents {{ get; }} = {Names.Runtime}Link.To({Names.Literal(flow.Prefix + "/call-events")});")
+            .Line()
+            .Write("/// <summary>The address that catches a leg whose next document got lost: a number's fallback URL.</summary>")
+            .Write($"public static {Names.Runtime}Link Settle {{ get; }} = {Names.Runtime}Link.To({Names.Literal(flow.Prefix + "/settle")});")
             .Close()
             .Line();
     }

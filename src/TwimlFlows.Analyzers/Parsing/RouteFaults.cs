@@ -10,7 +10,7 @@ internal sealed class RouteFaults(INamedTypeSymbol flow, string prefix, List<Flo
     /// <summary>What every flow answers besides its steps; emitted code maps the same.</summary>
     internal static readonly string[] BuiltIn = ["/conference-events", "/call-events", "/settle"];
 
-    private static readonly string[] _links = ["ConferenceEvents", "CallEvents"];
+    private static readonly string[] _links = ["ConferenceEvents", "CallEvents", "Settle"];
 
     // What the links' class inherits: a link of such a name would hide it.
     private static readonly string[] _inherited =

@@ -24,6 +24,9 @@ partial class Room : global::TwimlFlows.IVoiceFlow
 
         /// <summary>The address that takes the events of this flow's legs: a call's or a noun's statusCallback.</summary>
         public static global::TwimlFlows.Link CallEvents { get; } = global::TwimlFlows.Link.To("/room/call-events");
+
+        /// <summary>The address that catches a leg whose next document got lost: a number's fallback URL.</summary>
+        public static global::TwimlFlows.Link Settle { get; } = global::TwimlFlows.Link.To("/room/settle");
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
