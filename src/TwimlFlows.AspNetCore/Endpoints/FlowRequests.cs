@@ -92,7 +92,9 @@ internal sealed class FlowRequests(
         if (await AuthenticateAsync(context).ConfigureAwait(false) is { } parameters)
         {
             var e = new ConferenceEvent(parameters);
-            var isNews = await sessions.TakeAsync(e, lifetime.ApplicationStopping).ConfigureAwait(false);
+
+            // Also while the application stops: nobody sends it again.
+            var isNews = await sessions.TakeAsync(e, CancellationToken.None).ConfigureAwait(false);
             await RunAsync(context, e, isNews ? handlers.Where(handler => handler.ListensTo(e)) : [], handler =>
                 handler.Invoke(context.RequestServices, e, lifetime.ApplicationStopping)).ConfigureAwait(false);
         }
@@ -104,7 +106,9 @@ internal sealed class FlowRequests(
         {
             var room = RoomName.TryParse(context.Request.Query["room"], null, out var name) ? name : (RoomName?)null;
             var e = new CallEvent(parameters, room);
-            var isNews = await sessions.TakeAsync(e, lifetime.ApplicationStopping).ConfigureAwait(false);
+
+            // Also while the application stops: nobody sends it again.
+            var isNews = await sessions.TakeAsync(e, CancellationToken.None).ConfigureAwait(false);
             var isTaken = _legs is null || await TakeIntoCallAsync(context, e).ConfigureAwait(false);
             await RunAsync(context, e, isNews ? handlers.Where(handler => handler.ListensTo(e)) : [], handler =>
                 handler.Invoke(context.RequestServices, e, lifetime.ApplicationStopping)).ConfigureAwait(false);
@@ -120,7 +124,7 @@ internal sealed class FlowRequests(
     {
         try
         {
-            await legs.TakeAsync(e, lifetime.ApplicationStopping).ConfigureAwait(false);
+            await legs.TakeAsync(e, CancellationToken.None).ConfigureAwait(false);
             return true;
         }
         catch (Exception error)

@@ -22,6 +22,12 @@ public sealed class CallRequest
         Stamp = (IsSettle ? StampOfFailure(flow, parameters["ErrorUrl"]) : null) ?? LegStamp.Read(flow, query);
         Leg = call.CallSidOrNone?.Value ?? Stamp?.Leg;
         Parent = call.ParentCallSid?.Value;
+        if (Parent is not null && Stamp is { } of && of.Leg == Parent && of.Call != Parent)
+        {
+            // Who dialled it went its own way: of the call that it began there, this stamp knows nothing.
+            Stamp = null;
+        }
+
         Call = Stamp?.Call ?? Parent ?? Leg;
         IsFinal = call.CallStatus.IsFinal();
         var endsDial = parameters["DialCallStatus"] is not null;
@@ -76,7 +82,7 @@ public sealed class CallRequest
     /// Whether the leg may ask as the first leg of a call of its own: one that was dialled, then went its own way, may dial
     /// in its turn.
     /// </summary>
-    internal bool MayBeOfItsOwnCall => Call != Leg && In == LegDocument.Own && Landing is null;
+    internal bool MayBeOfItsOwnCall => Call != Leg && In is LegDocument.Own or LegDocument.End && Landing is null;
 
     /// <summary>It does. What the link says of another call counts for nothing here: each call has versions of its own.</summary>
     internal void BelongsToItsOwnCall()

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace TwimlFlows.AspNetCore.Tests.Endpoints;
 
@@ -17,6 +19,18 @@ public sealed class EventTests
         }
 
         Assert.Equal(["join customer " + Room], host.Calls.Noted);
+    }
+
+    [Fact]
+    public async Task An_event_that_comes_while_the_application_stops_is_taken()
+    {
+        await using var host = await FlowHostFixture.StartAsync();
+        host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+        Assert.Equal(HttpStatusCode.NoContent, (await RoomEventAsync(host, "participant-join", 1, "customer")).StatusCode);
+        Assert.Equal(["join customer " + Room], host.Calls.Noted);
+        var leg = await host.PostAsync("/little/call-events?room=room%201", ("CallSid", FlowHostFixture.CallSid), ("CallStatus", "busy"), ("SequenceNumber", "2"));
+        Assert.Equal((HttpStatusCode.NoContent, 2), (leg.StatusCode, host.Calls.Noted.Count));
     }
 
     [Fact]

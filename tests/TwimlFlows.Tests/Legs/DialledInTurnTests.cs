@@ -5,7 +5,7 @@ namespace TwimlFlows.Tests.Legs;
 /// <summary>A leg that was dialled went its own way and dials somebody in its turn: that is a call of its own.</summary>
 public sealed class DialledInTurnTests
 {
-    private readonly LegDesk _desk = new();
+    private readonly LegDesk _desk = new(screens: true);
     private readonly CallSid _supervisor = CallSid.Parse("CA" + new string('5', 32));
 
     private DeskLeg A => _desk.Agent;
@@ -20,12 +20,37 @@ public sealed class DialledInTurnTests
         Assert.Contains($"twf.call={A.Sid}&twf.leg={_supervisor}", landing, StringComparison.Ordinal);
 
         Assert.Equal("GoTo waiting 1", (await A.WayOutAsync()).Text);
-        Assert.Equal("Run other 1", (await A.LandAsync()).Text);
-        await AskAsSupervisorAsync(landing);
-        await AskAsSupervisorAsync("/desk/hold-music?" + landing.Split('?')[1].Replace("twf.to=", "twf.in=", StringComparison.Ordinal));
-        Assert.Equal(Held, await _desk.OutcomeAsync(hold));
+        await HoldAndLandAsync(hold, landing);
         var state = await new StoredFlowSessions(_desk.Store).GetCallAsync("/desk", A.Sid, TestContext.Current.CancellationToken);
         Assert.Equal((A.Sid, _supervisor, _supervisor), (state!.Caller, state.Called, state.Held));
+    }
+
+    [Fact]
+    public async Task Also_when_the_step_that_dials_is_the_one_at_the_end()
+    {
+        await _desk.TalkAsync();
+        await _desk.PassAsync(31);
+        await _desk.HoldAndLandAsync(_desk.Customer);
+        await _desk.Customer.TellAsync("completed");
+        Assert.StartsWith("Run end", (await A.LandAsync()).Text, StringComparison.Ordinal);
+        await AnswerAsync();
+
+        var hold = HoldAsync(_supervisor);
+        await LegDesk.StillAsync();
+        var landing = A.Next!;
+        Assert.StartsWith("GoTo waiting", (await A.WayOutAsync()).Text, StringComparison.Ordinal);
+        await HoldAndLandAsync(hold, landing);
+    }
+
+    [Fact]
+    public async Task Who_is_dialled_in_turn_is_screened()
+    {
+        await LeaveAsync();
+        Assert.StartsWith("Run whisper", (await AskAsSupervisorAsync("/desk/screening?" + A.Document)).Text, StringComparison.Ordinal);
+        await TellOfSupervisorAsync();
+        await _desk.PassAsync(6);
+
+        Assert.Equal(NotConnected, await _desk.OutcomeAsync(HoldAsync(_supervisor)));
     }
 
     [Fact]
@@ -41,13 +66,43 @@ public sealed class DialledInTurnTests
     /// <summary>C talks with A; A's side goes on with a step of its own, which dials the supervisor.</summary>
     private async Task DialAsync()
     {
-        await _desk.TalkByQueueAsync(_desk.Customer);
+        await LeaveAsync();
+        await AnswerAsync();
+    }
+
+    private async Task LeaveAsync()
+    {
+        await _desk.TalkAsync();
+        await _desk.PassAsync(31);
+        await _desk.HoldAndLandAsync(_desk.Customer);
+        await _desk.ResumeAndBridgeAsync();
+        await _desk.PassAsync(31);
         Assert.Equal("Run own 2", (await A.WayOutAsync()).Text);
+    }
+
+    /// <summary>The supervisor answered, and whatever it hears before it is connected is over.</summary>
+    private async Task AnswerAsync()
+    {
+        await TellOfSupervisorAsync();
+        await _desk.PassAsync(6);
+        _desk.Sent();
+    }
+
+    private Task TellOfSupervisorAsync()
+    {
         _desk.Twilio.Parents[_supervisor.Value] = A.Sid.Value;
         _desk.Twilio.Legs[_supervisor.Value] = "in-progress";
-        await _desk.TellAsync(new CallEvent(CallParameters.Of(
+        return _desk.TellAsync(new CallEvent(CallParameters.Of(
             ("CallSid", _supervisor.Value), ("ParentCallSid", A.Sid.Value), ("CallStatus", "in-progress"), ("SequenceNumber", "2"))));
-        _desk.Sent();
+    }
+
+    /// <summary>The messages of a hold of the supervisor whose partner was sent to its landing.</summary>
+    private async Task HoldAndLandAsync(Task<OperationResult> hold, string landing)
+    {
+        Assert.StartsWith("Run other", (await A.LandAsync()).Text, StringComparison.Ordinal);
+        await AskAsSupervisorAsync(landing);
+        await AskAsSupervisorAsync("/desk/hold-music?" + landing.Split('?')[1].Replace("twf.to=", "twf.in=", StringComparison.Ordinal));
+        Assert.Equal(Held, await _desk.OutcomeAsync(hold));
     }
 
     private Task<OperationResult> HoldAsync(CallSid leg) => _desk.Process.Operations.ParkAsync(

@@ -48,6 +48,21 @@ public sealed class NotConnectedTests
     }
 
     [Fact]
+    public async Task A_party_whose_end_was_never_told_is_not_in_the_way_of_the_next_one()
+    {
+        await C.AskAsync("/desk/answer", ("CallStatus", "ringing"));
+        await A.AskAsync("/desk/screening");
+        _desk.Become(A, "completed");
+        await C.WayOutAsync();
+        _desk.Replace("B");
+        await _desk.AnswerAsync();
+        await _desk.PassAsync(31);
+
+        await _desk.HoldAndLandAsync(C);
+        Assert.Equal("C InQueue, B Waiting, held C", await _desk.SeenAsync());
+    }
+
+    [Fact]
     public async Task Two_children_in_progress_tell_nothing()
     {
         _desk.Twilio.Legs[A.Sid.Value] = "in-progress";

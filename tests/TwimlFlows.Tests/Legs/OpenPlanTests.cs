@@ -41,17 +41,55 @@ public sealed class OpenPlanTests
         Assert.Equal(Resumed, await _desk.OutcomeAsync(resume));
     }
 
-    [Fact]
-    public async Task A_refusal_to_move_it_frees_the_way_and_the_leg_is_put_back_when_it_asks()
+    [Theory]
+    [InlineData(400, 20001)]
+    [InlineData(401, 20003)]
+    [InlineData(500, 0)]
+    public async Task If_Twilio_refuses_that_the_leg_still_finds_its_landing_when_it_falls(int status, int code)
     {
         await HoldHalfAsync();
-        _desk.Twilio.Next(HttpMethod.Post, Fault.Answer(400));
-        Assert.Equal(NotConnected, await _desk.OutcomeAsync(_desk.ResumeAsync()));
+        _desk.Twilio.Next(HttpMethod.Post, [.. Enumerable.Repeat(Fault.Answer(status, code), 5)]);
+        Assert.Equal(Busy, await _desk.OutcomeAsync(_desk.ResumeAsync()));
+        _desk.Twilio.Recover();
 
-        Assert.StartsWith("GoTo parked", (await C.FailAsync("/desk/answer", C.Document)).Text, StringComparison.Ordinal);
+        var reply = await C.WayOutAsync();
+        if (reply.Text == "Settle")
+        {
+            await _desk.PassAsync(16);
+            reply = await C.SettleAsync();
+        }
+
+        Assert.Equal("GoTo parked 1", reply.Text);
         await C.LandAsync();
         await C.MusicAsync();
         Assert.Equal("C InQueue, A Waiting, held C", await _desk.SeenAsync());
+        await _desk.ResumeAndBridgeAsync();
+    }
+
+    [Fact]
+    public async Task If_the_answer_to_that_is_lost_it_is_asked_for_again()
+    {
+        await HoldHalfAsync();
+        _desk.Twilio.Next(HttpMethod.Post, Fault.Answer(503));
+        await _desk.OutcomeAsync(_desk.ResumeAsync());
+
+        Assert.EndsWith("move C to parked 1, look at C, move C to parked 1", _desk.Sent(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_landing_while_Twilio_is_asked_keeps_the_plan()
+    {
+        await _desk.TalkAsync();
+        var (hold, _) = await _desk.BeginAsync(() => _desk.HoldAsync(C));
+        Assert.Equal(Unconfirmed, await _desk.OutcomeAsync(hold));
+        await _desk.PassAsync(31);
+        _desk.Twilio.Latency = TimeSpan.FromSeconds(1);
+        var again = _desk.HoldAsync(C);
+        await LegDesk.StillAsync();
+        await A.LandAsync();
+        await _desk.OutcomeAsync(again);
+
+        Assert.Equal("GoTo parked 1", (await C.WayOutAsync()).Text);
     }
 
     [Fact]

@@ -28,6 +28,21 @@ public sealed class OwnQueueTests
         Assert.Equal([Shared], _desk.Twilio.Queues.Keys);
     }
 
+    [Fact]
+    public async Task Also_when_its_music_asks_for_more_music_and_somebody_else_takes_the_caller_out()
+    {
+        _desk.Twilio.Queues[Shared] = [];
+        await _desk.TalkByQueueAsync(C);
+        await A.TellAsync("completed", 3);
+        await C.UnparkedAsync("bridged");
+        var music = await C.AskAsync("/desk/hold-music?" + C.Document, ("QueueSid", Shared), ("QueuePosition", "1"));
+        await C.AskAsync("/desk/hold-music?" + music.Answer.Stamp, ("QueueSid", Shared), ("QueuePosition", "1"));
+        await C.AskAsync("/desk/connected", ("QueueSid", Shared), ("DequeingCallSid", "CA" + new string('7', 32)));
+        await C.TellAsync("completed");
+
+        Assert.Equal([Shared], _desk.Twilio.Queues.Keys);
+    }
+
     [Theory]
     [MemberData(nameof(ParkingFailsTests.Failures), MemberType = typeof(ParkingFailsTests))]
     public async Task When_it_takes_nobody_the_flows_own_step_hears_of_it(string result)

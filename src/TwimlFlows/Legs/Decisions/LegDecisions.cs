@@ -25,8 +25,9 @@ internal sealed class LegDecisions(LegRules rules, LegSettings settings)
         }
 
         var question = new LegQuestion(call, leg, request, facts, rules, settings, now);
-        Learn(question);
         Adopt(question);
+        LearnQueue(question);
+        LearnFacts(question);
         var verdict = Answer(question);
         if (verdict is not { Look: null, AwaitsRest: false })
         {
@@ -74,19 +75,23 @@ internal sealed class LegDecisions(LegRules rules, LegSettings settings)
         };
     }
 
-    /// <summary>Twilio was asked for a leg: what it said is the truth, as far as there is one.</summary>
-    private static void Learn(LegQuestion question)
+    /// <summary>Only the call's own queue: one of the flow's is not ours to delete.</summary>
+    private static void LearnQueue(LegQuestion question)
     {
-        // Only the call's own queue: one of the flow's is not ours to delete.
-        if (question.Request.QueueSid is { } queue && queue != question.Call.QueueSid
-            && (question.Request is { In: LegDocument.Park or LegDocument.Wait } or { DequeuingLeg: not null }
-                || question.Leg.Position is LegPosition.Parking or LegPosition.InQueue))
+        var isOwn = question.Request.DequeuingLeg is { } by
+            ? by == question.Call.PartnerOf(question.Leg)?.Sid
+            : question.Request.In == LegDocument.Park || question.Leg.Position is LegPosition.Parking or LegPosition.InQueue;
+        if (isOwn && question.Request.QueueSid is { } queue && queue != question.Call.QueueSid)
         {
             // Also the one of a later talk of the same caller, after the first one's was deleted.
             (question.Call.QueueSid, question.Call.QueueDeleted) = (queue, false);
             question.Change();
         }
+    }
 
+    /// <summary>Twilio was asked for a leg: what it said is the truth, as far as there is one.</summary>
+    private static void LearnFacts(LegQuestion question)
+    {
         foreach (var (sid, isOver) in question.Facts.IsOver)
         {
             if (question.Call.Find(sid) is not { Ended: false } leg || isOver is null)

@@ -38,6 +38,12 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
                 latest =>
                 {
                     var now = time.GetUtcNow();
+                    if (latest.Called is { } former && former.Sid != child && IsUnconnected(latest))
+                    {
+                        // Twilio has just listed all that are in progress.
+                        former.Ended = true;
+                    }
+
                     var isNew = (latest.Caller.Sid.Length == 0 || IsUnconnected(latest)) && LegEvents.Answered(latest, call, child, settings.Screens, now);
 
                     // The store may have forgotten the call: whatever documents its legs run, the next ones are newer.
@@ -67,7 +73,7 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
         if (!plan.HasEffect)
         {
             // Both live and nothing moved: the process that made the plan is gone, or its request was lost, at whichever side.
-            return await CloseAsync(call, plan, static record => record.Close(OperationOutcome.Unconfirmed)).ConfigureAwait(false);
+            return await session.GiveUpAsync(call, plan).ConfigureAwait(false) ? PlanFate.Closed : PlanFate.Unknown;
         }
 
         if (plan.Kind is PlanKind.Hold or PlanKind.Return && !plan.Landings.TrueForAll(static landing => landing.Landed))

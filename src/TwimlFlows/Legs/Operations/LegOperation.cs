@@ -44,7 +44,7 @@ internal sealed class LegOperation(LegSession session, LegUpdate update, LegInqu
         if (deadline.Token.IsCancellationRequested)
         {
             // Nothing was asked of Twilio, so nobody has to wait for what becomes of it.
-            await session.CloseAsync(call, plan, static record => record.Close(OperationOutcome.Unconfirmed)).ConfigureAwait(false);
+            await session.GiveUpAsync(call, plan).ConfigureAwait(false);
             return ResultOf(wish, OperationOutcome.Busy);
         }
 

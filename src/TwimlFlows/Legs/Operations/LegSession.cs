@@ -44,6 +44,14 @@ internal sealed class LegSession(FlowSessions sessions, LegPlanner planner, LegR
             return;
         }
 
+        if (open.HasEffect && !answer.IsLegGone)
+        {
+            // One of the two has landed, so the other must still find its landing: when it falls, or by the next operation.
+            open.Rest = RestState.None;
+            open.Moved!.IsMoved = false;
+            return;
+        }
+
         record.Close(answer.IsLegGone ? OperationOutcome.CallOver : OperationOutcome.Failed, answer.Code, answer.Message);
         if (record.Find(plan.Moved!.Leg) is not { } leg)
         {
@@ -80,16 +88,31 @@ internal sealed class LegSession(FlowSessions sessions, LegPlanner planner, LegR
         record => new Change<bool>(true, record.Find(leg) is { } found && record.End(found)),
         CancellationToken.None);
 
-    /// <summary>Ends a plan of which Twilio says that it had no effect, or all of it.</summary>
+    /// <summary>Ends a plan that had no effect, unless a landing shows one meanwhile.</summary>
+    internal ValueTask<bool> GiveUpAsync(string call, CallPlan plan) => sessions.Calls.ChangeAsync(
+        call,
+        record =>
+        {
+            var isIdle = record.Plan is { HasEffect: false } open && open.Version == plan.Version;
+            if (isIdle)
+            {
+                record.Close(OperationOutcome.Unconfirmed);
+            }
+
+            return new Change<bool>(isIdle, isIdle);
+        },
+        CancellationToken.None);
+
+    /// <summary>Ends a plan of which Twilio says that it had all of its effect.</summary>
     internal ValueTask<bool> CloseAsync(string call, CallPlan plan, Action<CallRecord> end) => ChangeAsync(call, plan, (record, _) => end(record));
 
-    /// <summary>Waits until something showed that the update had an effect, or the plan ended.</summary>
+    /// <summary>Waits until one more landing shows that the update had an effect, or the plan ended.</summary>
     internal async ValueTask<bool> WaitForEffectAsync(string call, CallPlan plan, TimeSpan limit, CancellationToken cancellationToken) =>
         await sessions.Calls.WaitForAsync(
             call,
             async token => await sessions.Calls.ReadAsync(call, token).ConfigureAwait(false) switch
             {
-                { Plan: { } open } when open.Version == plan.Version => open.HasEffect ? "seen" : null,
+                { Plan: { } open } when open.Version == plan.Version => open.LandedCount > plan.LandedCount ? "seen" : null,
                 _ => "over",
             },
             limit,

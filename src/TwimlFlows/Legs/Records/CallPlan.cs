@@ -29,5 +29,8 @@ internal sealed class CallPlan
     internal PlannedLanding? Moved => Landings.Find(static landing => landing is { IsMoved: true, Landed: false }) ?? Landings.Find(static landing => landing.IsMoved);
 
     /// <summary>Whether anything showed that the update had an effect.</summary>
-    internal bool HasEffect => Landings.Exists(static landing => landing.Landed);
+    internal bool HasEffect => LandedCount > 0;
+
+    /// <summary>How many of its landings were asked for.</summary>
+    internal int LandedCount => Landings.Count(static landing => landing.Landed);
 }
