@@ -2,8 +2,8 @@ namespace TwimlFlows.Tests.Legs;
 
 /// <summary>A process's way to the store: cut when the process dies.</summary>
 /// <param name="store">The store.</param>
-/// <param name="onWritten">Told of each write, before the process is.</param>
-internal sealed class DyingStore(ISessionStore store, Func<Task>? onWritten = null) : ISessionStore
+/// <param name="onWritten">Told of each write and its cancellation, before the process is.</param>
+internal sealed class DyingStore(ISessionStore store, Func<CancellationToken, Task>? onWritten = null) : ISessionStore
 {
     internal bool IsDead { get; set; }
 
@@ -19,7 +19,7 @@ internal sealed class DyingStore(ISessionStore store, Func<Task>? onWritten = nu
         }
 
         var isWritten = await store.CompareAndSetAsync(key, expectedVersion, content, timeToLive, cancellationToken);
-        await (onWritten?.Invoke() ?? Task.CompletedTask);
+        await (onWritten?.Invoke(cancellationToken) ?? Task.CompletedTask);
         return isWritten;
     }
 }

@@ -138,10 +138,14 @@ public sealed class WishTests
     {
         await _desk.TalkAsync();
         using var impatient = new CancellationTokenSource();
-        var store = new DyingStore(_desk.Store, async () =>
+        var store = new DyingStore(_desk.Store, async operation =>
         {
             await impatient.CancelAsync();
-            await LegDesk.StillAsync();
+            if (operation.CanBeCanceled)
+            {
+                // The plan is written; the process hears of it when the operation knows that nobody waits any more.
+                await Task.Delay(Timeout.Infinite, operation).WaitAsync(TimeSpan.FromMinutes(1)).ContinueWith(static _ => { }, TaskScheduler.Default);
+            }
         });
         var other = new DeskProcess(_desk, store, _desk.Twilio);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => HoldAsync(other, impatient.Token));
