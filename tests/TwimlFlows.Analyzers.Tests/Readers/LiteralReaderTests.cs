@@ -66,6 +66,6 @@ public sealed class LiteralReaderTests
         var tree = CSharpSyntaxTree.ParseText(source, Kit.TestProject.ParseOptions, cancellationToken: TestContext.Current.CancellationToken);
         Assert.DoesNotContain(tree.GetDiagnostics(TestContext.Current.CancellationToken), finding => finding.Severity == DiagnosticSeverity.Error);
         var syntax = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<InterpolatedStringExpressionSyntax>().First();
-        return (LiteralReader.Read([syntax], hole => new TwimlHole(hole, TwimlHoleKind.Value, null, null, null)), source);
+        return (LiteralReader.Read([syntax], hole => new TwimlHole(hole, hole.Expression, TwimlHoleKind.Value, null, null, null)), source);
     }
 }

@@ -7,7 +7,7 @@ using TwimlFlows.Analyzers.Readers;
 
 namespace TwimlFlows.Analyzers.Rules.Document;
 
-/// <summary>Parses each literal once and shows it to every rule that looks at one literal (TWF1xxx).</summary>
+/// <summary>Parses TwiML once, wherever it is written, and shows it to every rule that looks at one document (TWF1xxx).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DocumentAnalyzer : DiagnosticAnalyzer
 {
@@ -47,19 +47,21 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationAnalysisContext context)
     {
-        var operation = (IInterpolatedStringHandlerCreationOperation)context.Operation;
-        if (FlowLiteralReader.Read(operation, context.ContainingSymbol) is not { } literal)
+        if (FlowLiteralReader.Read((IInterpolatedStringHandlerCreationOperation)context.Operation, context.ContainingSymbol) is { } literal)
         {
-            return;
+            Analyze(literal, context.ReportDiagnostic, context.CancellationToken);
         }
+    }
 
+    private static void Analyze(TwimlSource source, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
         foreach (var rule in _rules)
         {
-            if (literal.Document.IsSound || rule.ReadsBroken)
+            if (source.Document.IsSound || rule.ReadsBroken)
             {
-                foreach (var diagnostic in rule.Analyze(literal, operation.SemanticModel!, context.CancellationToken))
+                foreach (var diagnostic in rule.Analyze(source, cancellationToken))
                 {
-                    context.ReportDiagnostic(diagnostic);
+                    report(diagnostic);
                 }
             }
         }

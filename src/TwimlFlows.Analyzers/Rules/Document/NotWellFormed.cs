@@ -17,6 +17,6 @@ internal sealed class NotWellFormed : DocumentRule
 
     internal override bool ReadsBroken => true;
 
-    internal override IEnumerable<Diagnostic> Analyze(FlowLiteral literal, SemanticModel model, CancellationToken cancellationToken) =>
-        literal.Document.Faults.Select(fault => Diagnostic.Create(_descriptor, literal.LocationOf(fault.Span), fault.Message));
+    internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
+        source.Document.Faults.Select(fault => Diagnostic.Create(_descriptor, source.LocationOf(fault.Span), fault.Message));
 }
