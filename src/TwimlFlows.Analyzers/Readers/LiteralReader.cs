@@ -1,44 +1,136 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Readers;
 
-/// <summary>Reads an interpolated string as the compiler does, and keeps for every character where it is written.</summary>
+/// <summary>Reads a string as the compiler does, and keeps for every character where it is written.</summary>
 internal sealed class LiteralReader
 {
+    private static readonly Regex _mark = new(@"\{\{\{?[^{}<>""'\r\n]+\}?\}\}|\{[^{}<>""'\r\n]+\}", RegexOptions.CultureInvariant);
+
     private readonly StringBuilder _characters = new();
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
     private readonly Dictionary<int, TwimlHole> _holes = [];
 
     /// <summary>Reads one literal, or several that are joined with +.</summary>
-    internal static TwimlText Read(IEnumerable<InterpolatedStringExpressionSyntax> literals, Func<InterpolationSyntax, TwimlHole> holeOf)
+    internal static TwimlText Read(IEnumerable<InterpolatedStringExpressionSyntax> literals, Func<InterpolationSyntax, TwimlHole> holeOf) =>
+        Read(literals, (hole, _) => holeOf((InterpolationSyntax)hole));
+
+    /// <summary>Reads the parts of a string that are joined with +; one that is no literal is a hole.</summary>
+    internal static TwimlText Read(IEnumerable<ExpressionSyntax> parts, Func<SyntaxNode, ExpressionSyntax, TwimlHole> holeOf)
     {
         var reader = new LiteralReader();
         var end = 0;
-        foreach (var literal in literals)
+        foreach (var part in parts)
         {
-            foreach (var content in literal.Contents)
+            end = part.Span.End;
+            switch (part)
             {
-                if (content is InterpolationSyntax interpolation)
-                {
-                    reader._holes.Add(reader._characters.Length, holeOf(interpolation));
-                    reader.Add(TwimlText.HoleMark, interpolation.SpanStart, interpolation.Span.End);
-                }
-                else if (content is InterpolatedStringTextSyntax text)
-                {
-                    reader.ReadText(text.TextToken.Text, text.SpanStart, literal.StringStartToken.Kind());
-                }
+                case InterpolatedStringExpressionSyntax literal:
+                    reader.ReadContents(literal, holeOf);
+                    end = literal.StringEndToken.SpanStart;
+                    break;
+                case LiteralExpressionSyntax literal:
+                    end = reader.ReadToken(literal.Token);
+                    break;
+                default:
+                    reader.AddHole(holeOf(part, part), part.SpanStart, end);
+                    break;
             }
-
-            end = literal.StringEndToken.SpanStart;
         }
 
-        reader._starts.Add(end);
-        return new TwimlText(reader._characters.ToString(), [.. reader._starts], [.. reader._ends], reader._holes);
+        return reader.ToText(end);
+    }
+
+    /// <summary>Reads a text that is no C#, such as a file, and the marks of a template in it.</summary>
+    internal static TwimlText Read(string characters)
+    {
+        var reader = new LiteralReader();
+        for (var index = 0; index < characters.Length; index++)
+        {
+            reader.Add(characters[index], index, index + 1);
+        }
+
+        reader.JoinMarks(0);
+        return reader.ToText(characters.Length);
+    }
+
+    private TwimlText ToText(int end)
+    {
+        _starts.Add(end);
+        return new TwimlText(_characters.ToString(), [.. _starts], [.. _ends], _holes);
+    }
+
+    private void ReadContents(InterpolatedStringExpressionSyntax literal, Func<SyntaxNode, ExpressionSyntax, TwimlHole> holeOf)
+    {
+        foreach (var content in literal.Contents)
+        {
+            if (content is InterpolationSyntax interpolation)
+            {
+                AddHole(holeOf(interpolation, interpolation.Expression), interpolation.SpanStart, interpolation.Span.End);
+            }
+            else if (content is InterpolatedStringTextSyntax text)
+            {
+                ReadText(text.TextToken.Text, text.SpanStart, literal.StringStartToken.Kind());
+            }
+        }
+    }
+
+    /// <summary>Reads a literal without holes; returns where its characters end.</summary>
+    private int ReadToken(SyntaxToken token)
+    {
+        var source = token.Text;
+        var quotes = source.TakeWhile(character => character is '@' or '"').Count();
+        var kind = token.Kind() switch
+        {
+            SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken =>
+                source[0] == '@' ? SyntaxKind.InterpolatedVerbatimStringStartToken : SyntaxKind.InterpolatedStringStartToken,
+            _ => SyntaxKind.InterpolatedMultiLineRawStringStartToken,
+        };
+        var opening = kind switch
+        {
+            SyntaxKind.InterpolatedVerbatimStringStartToken => 2,
+            SyntaxKind.InterpolatedStringStartToken => 1,
+            _ => quotes,
+        };
+        var end = source.LastIndexOf('"') + 1 - (opening == 2 && source[0] == '@' ? 1 : opening);
+        var from = _characters.Length;
+        ReadText(source.Substring(opening, end - opening), token.SpanStart + opening, kind, hasHoles: false);
+        JoinMarks(from);
+        return token.SpanStart + end;
+    }
+
+    /// <summary>Makes a hole of every mark that something else fills: <c>{0}</c>, <c>{{From}}</c>.</summary>
+    private void JoinMarks(int from)
+    {
+        foreach (Match mark in _mark.Matches(_characters.ToString(from, _characters.Length - from)).Cast<Match>().Reverse())
+        {
+            var start = from + mark.Index;
+            _ends[start] = _ends[start + mark.Length - 1];
+            _ends.RemoveRange(start + 1, mark.Length - 1);
+            _starts.RemoveRange(start + 1, mark.Length - 1);
+            _characters.Remove(start, mark.Length - 1);
+            _characters[start] = TwimlText.HoleMark;
+            foreach (var later in _holes.Keys.Where(key => key > start).OrderBy(key => key).ToList())
+            {
+                _holes.Add(later - mark.Length + 1, _holes[later]);
+                _holes.Remove(later);
+            }
+
+            _holes.Add(start, TwimlHole.Mark);
+        }
+    }
+
+    private void AddHole(TwimlHole hole, int start, int end)
+    {
+        _holes.Add(_characters.Length, hole);
+        Add(TwimlText.HoleMark, start, end);
     }
 
     private void Add(char character, int start, int end)
@@ -48,7 +140,7 @@ internal sealed class LiteralReader
         _ends.Add(end);
     }
 
-    private void ReadText(string source, int position, SyntaxKind literal)
+    private void ReadText(string source, int position, SyntaxKind literal, bool hasHoles = true)
     {
         var isRaw = literal is SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken;
         var isVerbatim = literal == SyntaxKind.InterpolatedVerbatimStringStartToken;
@@ -56,7 +148,7 @@ internal sealed class LiteralReader
         while (index < source.Length)
         {
             var start = position + index;
-            var length = isRaw ? 1 : LengthOf(source, index, isVerbatim);
+            var length = isRaw ? 1 : LengthOf(source, index, isVerbatim, hasHoles);
             var characters = isRaw || length == 1 ? source[index].ToString() : Decode(source.Substring(index, length));
             index += length;
             foreach (var character in characters)
@@ -67,12 +159,12 @@ internal sealed class LiteralReader
     }
 
     /// <summary>How many characters of the source make the next one: an escape, a doubled brace or quote, or just one.</summary>
-    private static int LengthOf(string source, int index, bool isVerbatim)
+    private static int LengthOf(string source, int index, bool isVerbatim, bool hasHoles)
     {
         var left = source.Length - index;
         return source[index] switch
         {
-            '{' or '}' when left > 1 && source[index + 1] == source[index] => 2,
+            '{' or '}' when hasHoles && left > 1 && source[index + 1] == source[index] => 2,
             '"' when isVerbatim && left > 1 && source[index + 1] == '"' => 2,
             '\\' when !isVerbatim && left > 1 => Math.Min(left, source[index + 1] switch
             {

@@ -215,8 +215,12 @@ internal sealed class TwimlParser
 
     private void Fault(TwimlSpan span, string message) => _faults.Add(new TwimlFault(span, message));
 
-    /// <summary>Everything behind a broken nesting would be misread.</summary>
-    private void Stop() => _position = _characters.Length;
+    /// <summary>Everything behind a broken nesting would be misread, so nobody asks for the end of what is open either.</summary>
+    private void Stop()
+    {
+        _position = _characters.Length;
+        _open.Clear();
+    }
 
     /// <summary>Parses what stands in a start tag behind the name.</summary>
     private readonly struct TagParser(TwimlParser parser, TwimlElement element)

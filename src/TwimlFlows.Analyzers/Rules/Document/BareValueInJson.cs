@@ -16,6 +16,8 @@ internal sealed class BareValueInJson : DocumentRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override bool IsAboutTypedHoles => true;
+
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         from element in source.Document.Elements()
         where element.Name == "Task"

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TwimlFlows.Analyzers.Parsing;
@@ -19,6 +21,7 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         new HoleMisplaced(),
         new FragmentInAttribute(),
         new BareValueInJson(),
+        new UnescapedValue(),
     ];
 
     /// <inheritdoc/>
@@ -37,7 +40,12 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            start.RegisterOperationAction(Analyze, OperationKind.InterpolatedStringHandlerCreation);
+            start.RegisterOperationAction(AnalyzeLiteral, OperationKind.InterpolatedStringHandlerCreation);
+            start.RegisterSyntaxNodeAction(
+                AnalyzeText,
+                SyntaxKind.StringLiteralExpression,
+                SyntaxKind.Utf8StringLiteralExpression,
+                SyntaxKind.InterpolatedStringExpression);
             start.RegisterOperationAction(
                 operation => HandlerMemberCalled.Analyze(operation, twiml),
                 OperationKind.Invocation,
@@ -45,7 +53,7 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void AnalyzeLiteral(OperationAnalysisContext context)
     {
         if (FlowLiteralReader.Read((IInterpolatedStringHandlerCreationOperation)context.Operation, context.ContainingSymbol) is { } literal)
         {
@@ -53,11 +61,19 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    private static void AnalyzeText(SyntaxNodeAnalysisContext context)
+    {
+        if (TextLiteralReader.Read((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken) is { } text)
+        {
+            Analyze(text, context.ReportDiagnostic, context.CancellationToken);
+        }
+    }
+
     private static void Analyze(TwimlSource source, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         foreach (var rule in _rules)
         {
-            if (source.Document.IsSound || rule.ReadsBroken)
+            if ((source.Document.IsSound || rule.ReadsBroken) && (source.IsTyped || !rule.IsAboutTypedHoles))
             {
                 foreach (var diagnostic in rule.Analyze(source, cancellationToken))
                 {

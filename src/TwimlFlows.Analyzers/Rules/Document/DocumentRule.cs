@@ -11,6 +11,9 @@ internal abstract class DocumentRule
     /// <summary>Whether it also looks at what no XML parser accepts.</summary>
     internal virtual bool ReadsBroken => false;
 
+    /// <summary>Whether it is about holes of <c>Twiml</c>, whose values are typed and escaped; text has none.</summary>
+    internal virtual bool IsAboutTypedHoles => false;
+
     internal abstract IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken);
 
     private protected static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string helpLink) =>

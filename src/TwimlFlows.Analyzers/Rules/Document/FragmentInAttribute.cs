@@ -16,6 +16,8 @@ internal sealed class FragmentInAttribute : DocumentRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override bool IsAboutTypedHoles => true;
+
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         from element in source.Document.Elements()
         from attribute in element.Attributes

@@ -17,6 +17,8 @@ internal sealed class HoleMisplaced : DocumentRule
 
     internal override bool ReadsBroken => true;
 
+    internal override bool IsAboutTypedHoles => true;
+
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         source.Document.MisplacedHoles.Select(misplaced =>
             Diagnostic.Create(_descriptor, misplaced.Hole.Syntax.GetLocation(), misplaced.Place));

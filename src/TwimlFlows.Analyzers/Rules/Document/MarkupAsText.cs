@@ -21,6 +21,8 @@ internal sealed class MarkupAsText : DocumentRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override bool IsAboutTypedHoles => true;
+
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         source.Document.Elements().SelectMany(element => element.Children).Concat(source.Document.Nodes)
             .OfType<TwimlHoleNode>()
