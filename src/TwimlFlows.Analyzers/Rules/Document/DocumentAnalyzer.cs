@@ -46,6 +46,7 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
                 SyntaxKind.StringLiteralExpression,
                 SyntaxKind.Utf8StringLiteralExpression,
                 SyntaxKind.InterpolatedStringExpression);
+            start.RegisterAdditionalFileAction(AnalyzeFile);
             start.RegisterOperationAction(
                 operation => HandlerMemberCalled.Analyze(operation, twiml),
                 OperationKind.Invocation,
@@ -66,6 +67,14 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         if (TextLiteralReader.Read((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken) is { } text)
         {
             Analyze(text, context.ReportDiagnostic, context.CancellationToken);
+        }
+    }
+
+    private static void AnalyzeFile(AdditionalFileAnalysisContext context)
+    {
+        if (XmlFile.Read(context.AdditionalFile, context.CancellationToken) is { } file)
+        {
+            Analyze(file, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 
