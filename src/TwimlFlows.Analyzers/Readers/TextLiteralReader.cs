@@ -20,7 +20,7 @@ internal static class TextLiteralReader
         var whole = WholeOf(literal);
         var parts = PartsOf(whole).ToList();
         return parts.First(MentionsResponse) == literal
-            && LiteralReader.Read(parts, (hole, expression) => TextHole.Of(hole, expression, model, cancellationToken)) is { } text
+            && LiteralReader.ReadPlain(parts, (hole, expression) => TextHole.Of(hole, expression, model, cancellationToken)) is { } text
             && PlainDocument.Of(text) is { } document
             && IsAnswer(literal, whole, model, cancellationToken)
                 ? new TextLiteral(document, whole)
