@@ -21,6 +21,8 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         new HoleMisplaced(),
         new FragmentInAttribute(),
         new BareValueInJson(),
+        new FractionInNumber(),
+        new LinkReadAloud(),
         new UnescapedValue(),
     ];
 
