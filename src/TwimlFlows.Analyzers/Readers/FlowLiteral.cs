@@ -9,13 +9,15 @@ namespace TwimlFlows.Analyzers.Readers;
 /// <param name="Method">The method that returns it; null for a fragment.</param>
 /// <param name="Flow">The flow that it is written in, or null.</param>
 /// <param name="Tree">The file.</param>
-internal sealed record FlowLiteral(TwimlDocument Document, IMethodSymbol? Method, INamedTypeSymbol? Flow, SyntaxTree Tree)
+internal sealed record FlowLiteral(TwimlDocument Document, IMethodSymbol? Method, INamedTypeSymbol? Flow, SyntaxTree Tree) : TwimlSource(Document)
 {
-    /// <summary>The step that returns it, when a step does so itself.</summary>
-    internal IMethodSymbol? Step { get; } = Method?.StepAttribute() is null ? null : Method;
+    internal override IMethodSymbol? Step { get; } = Method?.StepAttribute() is null ? null : Method;
 
-    /// <summary>Whether it is a whole document by itself; what surrounds any other literal is known by its flow at most.</summary>
-    internal bool IsDocument => Step is not null;
+    internal override INamedTypeSymbol? Flow { get; } = Flow;
 
-    internal Location LocationOf(TwimlSpan span) => Location.Create(Tree, Document.Text.SourceSpan(span));
+    internal override bool IsTyped => true;
+
+    internal override bool IsDocument => Step is not null;
+
+    internal override Location LocationOf(TwimlSpan span) => Location.Create(Tree, Document.Text.SourceSpan(span));
 }

@@ -31,6 +31,20 @@ internal static class FlowLiteralReader
             operation.Syntax.SyntaxTree);
     }
 
+    /// <summary>Whether a literal, or the sum of literals that it is a part of, becomes TwiML.</summary>
+    internal static bool IsTwiml(IOperation? literal)
+    {
+        for (var operation = literal; operation is IInterpolatedStringOperation or IInterpolatedStringAdditionOperation or IInterpolatedStringHandlerCreationOperation; operation = operation.Parent)
+        {
+            if (operation is IInterpolatedStringHandlerCreationOperation && operation.Type.Is(KnownNames.Twiml))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>All literals of one step, in the order in which they are written.</summary>
     internal static IEnumerable<FlowLiteral> ReadAll(IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -71,7 +85,7 @@ internal static class FlowLiteralReader
             : type.Is(KnownNames.Json) ? TwimlHoleKind.Json
             : IsTwiml(model, expression, type) ? TwimlHoleKind.Fragment
             : TwimlHoleKind.Value;
-        return new TwimlHole(hole, kind, step, symbol, type);
+        return new TwimlHole(hole, expression, kind, step, symbol, type);
     }
 
     /// <summary>The step that a member of the emitted <c>To</c> links to.</summary>

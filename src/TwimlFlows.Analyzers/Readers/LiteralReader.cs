@@ -1,112 +1,121 @@
-using System.Globalization;
-using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Readers;
 
-/// <summary>Reads an interpolated string as the compiler does, and keeps for every character where it is written.</summary>
-internal sealed class LiteralReader
+/// <summary>Reads literals as the compiler does, and keeps for every character where it is written.</summary>
+internal static class LiteralReader
 {
-    private readonly StringBuilder _characters = new();
-    private readonly List<int> _starts = [];
-    private readonly List<int> _ends = [];
-    private readonly Dictionary<int, TwimlHole> _holes = [];
-
-    /// <summary>Reads one literal, or several that are joined with +.</summary>
+    /// <summary>Reads one interpolated string, or several that are joined with +.</summary>
     internal static TwimlText Read(IEnumerable<InterpolatedStringExpressionSyntax> literals, Func<InterpolationSyntax, TwimlHole> holeOf)
     {
-        var reader = new LiteralReader();
-        var end = 0;
+        var text = new LiteralText();
         foreach (var literal in literals)
         {
-            foreach (var content in literal.Contents)
-            {
-                if (content is InterpolationSyntax interpolation)
-                {
-                    reader._holes.Add(reader._characters.Length, holeOf(interpolation));
-                    reader.Add(TwimlText.HoleMark, interpolation.SpanStart, interpolation.Span.End);
-                }
-                else if (content is InterpolatedStringTextSyntax text)
-                {
-                    reader.ReadText(text.TextToken.Text, text.SpanStart, literal.StringStartToken.Kind());
-                }
-            }
-
-            end = literal.StringEndToken.SpanStart;
+            ReadInterpolated(text, literal, holeOf);
         }
 
-        reader._starts.Add(end);
-        return new TwimlText(reader._characters.ToString(), [.. reader._starts], [.. reader._ends], reader._holes);
+        return text.ToText();
     }
 
-    private void Add(char character, int start, int end)
+    /// <summary>Reads any expression that the source spells out: literals of every form, and what is joined with + from them.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="holeOf">Says what a hole holds.</param>
+    /// <param name="constantOf">
+    /// The text of a constant that is written elsewhere, such as a field or a <c>nameof</c>; each of its characters then has
+    /// the place of the whole name. Null for what is no constant.
+    /// </param>
+    /// <returns>The text, or null when a part of it is only known at run time.</returns>
+    internal static TwimlText? Read(
+        ExpressionSyntax expression,
+        Func<InterpolationSyntax, TwimlHole> holeOf,
+        Func<ExpressionSyntax, string?> constantOf)
     {
-        _characters.Append(character);
-        _starts.Add(start);
-        _ends.Add(end);
-    }
-
-    private void ReadText(string source, int position, SyntaxKind literal)
-    {
-        var isRaw = literal is SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken;
-        var isVerbatim = literal == SyntaxKind.InterpolatedVerbatimStringStartToken;
-        var index = 0;
-        while (index < source.Length)
+        var text = new LiteralText();
+        var ahead = new Stack<ExpressionSyntax>([expression]);
+        while (ahead.Count > 0)
         {
-            var start = position + index;
-            var length = isRaw ? 1 : LengthOf(source, index, isVerbatim);
-            var characters = isRaw || length == 1 ? source[index].ToString() : Decode(source.Substring(index, length));
-            index += length;
-            foreach (var character in characters)
+            var part = ahead.Pop();
+            switch (part)
             {
-                Add(character, start, position + index);
+                case ParenthesizedExpressionSyntax parenthesized:
+                    ahead.Push(parenthesized.Expression);
+                    break;
+                case BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression):
+                    ahead.Push(sum.Right);
+                    ahead.Push(sum.Left);
+                    break;
+                case InterpolatedStringExpressionSyntax literal:
+                    ReadInterpolated(text, literal, holeOf);
+                    break;
+                case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression):
+                    text.AddConstant(literal.Token);
+                    break;
+                case var constant when constantOf(constant) is { } value:
+                    text.AddElsewhere(value, constant.Span);
+                    break;
+                default:
+                    return null;
             }
         }
+
+        return text.ToText();
     }
 
-    /// <summary>How many characters of the source make the next one: an escape, a doubled brace or quote, or just one.</summary>
-    private static int LengthOf(string source, int index, bool isVerbatim)
+    /// <summary>Reads a plain string: what is joined with +, where a part that is no literal is a hole, and the marks of a template in it.</summary>
+    internal static TwimlText ReadPlain(IEnumerable<ExpressionSyntax> parts, Func<SyntaxNode, ExpressionSyntax, TwimlHole> holeOf)
     {
-        var left = source.Length - index;
-        return source[index] switch
+        var text = new LiteralText();
+        foreach (var part in parts)
         {
-            '{' or '}' when left > 1 && source[index + 1] == source[index] => 2,
-            '"' when isVerbatim && left > 1 && source[index + 1] == '"' => 2,
-            '\\' when !isVerbatim && left > 1 => Math.Min(left, source[index + 1] switch
+            switch (part)
             {
-                'u' => 6,
-                'U' => 10,
-                'x' => 2 + source.Skip(index + 2).Take(4).TakeWhile(Uri.IsHexDigit).Count(),
-                _ => 2,
-            }),
-            _ => 1,
-        };
+                case InterpolatedStringExpressionSyntax literal:
+                    ReadInterpolated(text, literal, hole => holeOf(hole, hole.Expression));
+                    break;
+                case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression):
+                    var start = text.Length;
+                    text.AddConstant(literal.Token);
+                    text.JoinMarks(start);
+                    break;
+                default:
+                    text.AddHole(holeOf(part, part), part.Span);
+                    text.End = part.Span.End;
+                    break;
+            }
+        }
+
+        return text.ToText();
     }
 
-    private static string Decode(string escape) => escape[0] != '\\' ? escape.Substring(0, 1) : escape[1] switch
+    private static void ReadInterpolated(LiteralText text, InterpolatedStringExpressionSyntax literal, Func<InterpolationSyntax, TwimlHole> holeOf)
     {
-        'n' => "\n",
-        'r' => "\r",
-        't' => "\t",
-        '0' => "\0",
-        'a' => "\a",
-        'b' => "\b",
-        'f' => "\f",
-        'v' => "\v",
-        'e' => "\u001b",
-        'u' or 'U' or 'x' => CodePoint(escape.Substring(2)),
-        var character => character.ToString(),
-    };
-
-    private static string CodePoint(string digits) =>
-        int.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
-            ? code switch
+        var kind = literal.StringStartToken.Kind();
+        var indentation = kind == SyntaxKind.InterpolatedMultiLineRawStringStartToken ? RawText.IndentationOf(literal.StringEndToken.Text) : -1;
+        var isFirst = true;
+        foreach (var content in literal.Contents)
+        {
+            if (content is InterpolationSyntax interpolation)
             {
-                > 0x10FFFF or < 0 => "\uFFFD",
-                > 0xFFFF => char.ConvertFromUtf32(code),
-                _ => ((char)code).ToString(),
+                text.AddHole(holeOf(interpolation), interpolation.Span);
             }
-            : "\uFFFD";
+            else if (content is InterpolatedStringTextSyntax { TextToken: { Text: var source, SpanStart: var start } })
+            {
+                if (kind is SyntaxKind.InterpolatedMultiLineRawStringStartToken or SyntaxKind.InterpolatedSingleLineRawStringStartToken)
+                {
+                    text.AddRaw(source, start, indentation, isFirst);
+                }
+                else
+                {
+                    text.AddEscaped(source, start, new(IsVerbatim: kind == SyntaxKind.InterpolatedVerbatimStringStartToken, DoublesBraces: true));
+                }
+            }
+
+            isFirst = false;
+        }
+
+        text.End = literal.StringEndToken.SpanStart;
+    }
 }

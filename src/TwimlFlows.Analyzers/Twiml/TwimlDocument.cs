@@ -5,7 +5,8 @@ internal sealed class TwimlDocument(
     TwimlText text,
     IReadOnlyList<TwimlNode> nodes,
     IReadOnlyList<TwimlFault> faults,
-    IReadOnlyList<MisplacedHole> misplacedHoles)
+    IReadOnlyList<MisplacedHole> misplacedHoles,
+    long looks)
 {
     internal TwimlText Text { get; } = text;
 
@@ -15,6 +16,9 @@ internal sealed class TwimlDocument(
     internal IReadOnlyList<TwimlFault> Faults { get; } = faults;
 
     internal IReadOnlyList<MisplacedHole> MisplacedHoles { get; } = misplacedHoles;
+
+    /// <summary>How many characters the parser looked at, the second time and later included: never more than a few times their number.</summary>
+    internal long Looks { get; } = looks;
 
     /// <summary>Whether what the parser understood is what was written.</summary>
     internal bool IsSound => Faults.Count == 0 && MisplacedHoles.Count == 0;

@@ -14,4 +14,7 @@ internal enum TwimlHoleKind
 
     /// <summary>TwiML of its own, whose content is not seen here.</summary>
     Fragment,
+
+    /// <summary>Part of a text that is no <c>Twiml</c>, of which is not known what it holds or whether it is escaped.</summary>
+    Unknown,
 }

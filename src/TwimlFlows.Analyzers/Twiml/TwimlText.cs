@@ -14,6 +14,15 @@ internal sealed class TwimlText(string characters, int[] starts, int[] ends, IRe
     /// <summary>Stands for a hole. The character may also be written by hand, so ask <see cref="HoleAt"/>.</summary>
     internal const char HoleMark = '\uFFFC';
 
+    /// <summary>A text without holes that stands as it is in a file, or in a part of one.</summary>
+    /// <param name="characters">The text.</param>
+    /// <param name="start">Where in the file it begins.</param>
+    internal static TwimlText Of(string characters, int start = 0) => new(
+        characters,
+        [.. Enumerable.Range(start, characters.Length + 1)],
+        [.. Enumerable.Range(start + 1, characters.Length)],
+        new Dictionary<int, TwimlHole>());
+
     internal string Characters { get; } = characters;
 
     internal int Length => Characters.Length;

@@ -91,14 +91,14 @@ internal static class TestProject
         var compilation = await project.GetCompilationAsync(TestContext.Current.CancellationToken);
         Exception? crash = null;
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            project.AnalyzerOptions,
             onAnalyzerException: (error, _, _) => crash = error,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: true);
         var findings = await compilation!.WithAnalyzers(_analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.Null(crash);
-        return [.. findings.OrderBy(finding => finding.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(finding => finding.Location.SourceSpan)];
+        return [.. findings.OrderBy(finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(finding => finding.Location.SourceSpan)];
     }
 
     /// <summary>What the compiler and the analyzers report, as an editor shows it.</summary>

@@ -36,21 +36,22 @@ internal sealed class DialWithoutWayOn : DocumentRule
         }
     }
 
-    internal override IEnumerable<Diagnostic> Analyze(FlowLiteral literal, SemanticModel model, CancellationToken cancellationToken) =>
-        literal.IsDocument
-            ? In(literal.Document)
-                .Where(_ => !IsOfOtherRule(literal))
-                .Select(dial => Diagnostic.Create(_descriptor, literal.LocationOf(dial.TagStart), SeverityIn(literal.Flow), null, null, Missing(literal)))
+    internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
+        source.IsDocument
+            ? In(source.Document)
+                .Where(_ => !IsOfOtherRule(source))
+                .Select(dial => Diagnostic.Create(_descriptor, source.LocationOf(dial.TagStart), SeverityIn(source.Flow), null, null, Missing(source)))
             : [];
 
     /// <summary>The step to add when the flow has none to go on with.</summary>
-    private static string Missing(FlowLiteral literal) =>
-        literal.Flow is { } flow && !StepChoice.BehindDial(flow, literal.Step!).Any() ? ", with a link to a step: " + NewStep.CallOver : ".";
+    private static string Missing(TwimlSource source) =>
+        source is { Flow: { } flow, Step: { } step } && !StepChoice.BehindDial(flow, step).Any() ? ", with a link to a step: " + NewStep.CallOver : ".";
 
     /// <summary>TWF2003 speaks of the Dial that a resume runs: there more than a way on is asked for. Hold music may hold no Dial at all.</summary>
-    private static bool IsOfOtherRule(FlowLiteral literal) =>
-        literal.Step!.Attribute(KnownNames.HoldMusicAttribute) is not null
-        || literal.Flow is { } flow && HoldRoles.Of(flow) is { HoldsLegs: true } roles && roles.Connect.Contains(literal.Step!.Name);
+    private static bool IsOfOtherRule(TwimlSource source) =>
+        source.Step is { } step
+        && (step.Attribute(KnownNames.HoldMusicAttribute) is not null
+            || source.Flow is { } flow && HoldRoles.Of(flow) is { HoldsLegs: true } roles && roles.Connect.Contains(step.Name));
 
     /// <summary>A flow that holds moves legs out of their Dials; in any other a cut at the end may be meant.</summary>
     private static DiagnosticSeverity SeverityIn(INamedTypeSymbol? flow) =>

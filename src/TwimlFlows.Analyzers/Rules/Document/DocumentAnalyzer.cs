@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TwimlFlows.Analyzers.Parsing;
@@ -7,7 +9,7 @@ using TwimlFlows.Analyzers.Readers;
 
 namespace TwimlFlows.Analyzers.Rules.Document;
 
-/// <summary>Parses each literal once and shows it to every rule that looks at one literal (TWF1xxx).</summary>
+/// <summary>Parses TwiML once, wherever it is written, and shows it to every rule that looks at one document (TWF1xxx).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DocumentAnalyzer : DiagnosticAnalyzer
 {
@@ -19,6 +21,9 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         new HoleMisplaced(),
         new FragmentInAttribute(),
         new BareValueInJson(),
+        new FractionInNumber(),
+        new LinkReadAloud(),
+        new UnescapedValue(),
     ];
 
     /// <inheritdoc/>
@@ -37,7 +42,13 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            start.RegisterOperationAction(Analyze, OperationKind.InterpolatedStringHandlerCreation);
+            start.RegisterOperationAction(AnalyzeLiteral, OperationKind.InterpolatedStringHandlerCreation);
+            start.RegisterSyntaxNodeAction(
+                AnalyzeText,
+                SyntaxKind.StringLiteralExpression,
+                SyntaxKind.Utf8StringLiteralExpression,
+                SyntaxKind.InterpolatedStringExpression);
+            start.RegisterAdditionalFileAction(AnalyzeFile);
             start.RegisterOperationAction(
                 operation => HandlerMemberCalled.Analyze(operation, twiml),
                 OperationKind.Invocation,
@@ -45,21 +56,39 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void AnalyzeLiteral(OperationAnalysisContext context)
     {
-        var operation = (IInterpolatedStringHandlerCreationOperation)context.Operation;
-        if (FlowLiteralReader.Read(operation, context.ContainingSymbol) is not { } literal)
+        if (FlowLiteralReader.Read((IInterpolatedStringHandlerCreationOperation)context.Operation, context.ContainingSymbol) is { } literal)
         {
-            return;
+            Analyze(literal, context.ReportDiagnostic, context.CancellationToken);
         }
+    }
 
+    private static void AnalyzeText(SyntaxNodeAnalysisContext context)
+    {
+        if (TextLiteralReader.Read((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken) is { } text)
+        {
+            Analyze(text, context.ReportDiagnostic, context.CancellationToken);
+        }
+    }
+
+    private static void AnalyzeFile(AdditionalFileAnalysisContext context)
+    {
+        if (XmlFile.Read(context.AdditionalFile, context.CancellationToken) is { } file)
+        {
+            Analyze(file, context.ReportDiagnostic, context.CancellationToken);
+        }
+    }
+
+    private static void Analyze(TwimlSource source, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
         foreach (var rule in _rules)
         {
-            if (literal.Document.IsSound || rule.ReadsBroken)
+            if ((source.Document.IsSound || rule.ReadsBroken) && (source.IsTyped || !rule.IsAboutTypedHoles))
             {
-                foreach (var diagnostic in rule.Analyze(literal, operation.SemanticModel!, context.CancellationToken))
+                foreach (var diagnostic in rule.Analyze(source, cancellationToken))
                 {
-                    context.ReportDiagnostic(diagnostic);
+                    report(diagnostic);
                 }
             }
         }

@@ -16,8 +16,10 @@ internal sealed class FragmentInAttribute : DocumentRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
-    internal override IEnumerable<Diagnostic> Analyze(FlowLiteral literal, SemanticModel model, CancellationToken cancellationToken) =>
-        from element in literal.Document.Elements()
+    internal override bool IsAboutTypedHoles => true;
+
+    internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
+        from element in source.Document.Elements()
         from attribute in element.Attributes
         from hole in attribute.Holes
         where hole.Kind == TwimlHoleKind.Fragment

@@ -17,7 +17,9 @@ internal sealed class HoleMisplaced : DocumentRule
 
     internal override bool ReadsBroken => true;
 
-    internal override IEnumerable<Diagnostic> Analyze(FlowLiteral literal, SemanticModel model, CancellationToken cancellationToken) =>
-        literal.Document.MisplacedHoles.Select(misplaced =>
+    internal override bool IsAboutTypedHoles => true;
+
+    internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
+        source.Document.MisplacedHoles.Select(misplaced =>
             Diagnostic.Create(_descriptor, misplaced.Hole.Syntax.GetLocation(), misplaced.Place));
 }

@@ -21,11 +21,13 @@ internal sealed class MarkupAsText : DocumentRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
-    internal override IEnumerable<Diagnostic> Analyze(FlowLiteral literal, SemanticModel model, CancellationToken cancellationToken) =>
-        literal.Document.Elements().SelectMany(element => element.Children).Concat(literal.Document.Nodes)
+    internal override bool IsAboutTypedHoles => true;
+
+    internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
+        source.Document.Elements().SelectMany(element => element.Children).Concat(source.Document.Nodes)
             .OfType<TwimlHoleNode>()
             .Where(node => node.Hole.Kind == TwimlHoleKind.Value)
-            .SelectMany(node => Literals(node.Hole.Syntax.Expression))
+            .SelectMany(node => Literals(node.Hole.Expression))
             .Where(expression => _tag.IsMatch(TextOf(expression)))
             .Select(expression => Diagnostic.Create(_descriptor, expression.GetLocation()));
 

@@ -6,8 +6,10 @@ namespace TwimlFlows.Analyzers.Rules.Document;
 /// <summary>TWF1002: the literal is no XML.</summary>
 internal sealed class NotWellFormed : DocumentRule
 {
+    internal const string Id = "TWF1002";
+
     private static readonly DiagnosticDescriptor _descriptor = Create(
-        "TWF1002",
+        Id,
         "TwiML that is not well-formed",
         "{0} Twilio refuses the whole document with error 12100, and the caller hears an error message and a hang-up.",
         DiagnosticSeverity.Error,
@@ -17,6 +19,6 @@ internal sealed class NotWellFormed : DocumentRule
 
     internal override bool ReadsBroken => true;
 
-    internal override IEnumerable<Diagnostic> Analyze(FlowLiteral literal, SemanticModel model, CancellationToken cancellationToken) =>
-        literal.Document.Faults.Select(fault => Diagnostic.Create(_descriptor, literal.LocationOf(fault.Span), fault.Message));
+    internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
+        source.Document.Faults.Select(fault => Diagnostic.Create(_descriptor, source.LocationOf(fault.Span), fault.Message));
 }

@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
-using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Readers;
 
 namespace TwimlFlows.Analyzers.Rules.Suppressors;
 
@@ -27,24 +26,10 @@ public sealed class LiteralSuppressor : DiagnosticSuppressor
             if (diagnostic.Location.SourceTree is { } tree
                 && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
                     .FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is { } literal
-                && IsTwiml(context.GetSemanticModel(tree).GetOperation(literal, context.CancellationToken)))
+                && FlowLiteralReader.IsTwiml(context.GetSemanticModel(tree).GetOperation(literal, context.CancellationToken)))
             {
                 context.ReportSuppression(Suppression.Create(_descriptor, diagnostic));
             }
         }
-    }
-
-    /// <summary>Whether the literal, or the sum of literals that it is a part of, becomes TwiML.</summary>
-    private static bool IsTwiml(IOperation? literal)
-    {
-        for (var operation = literal; operation is IInterpolatedStringOperation or IInterpolatedStringAdditionOperation or IInterpolatedStringHandlerCreationOperation; operation = operation.Parent)
-        {
-            if (operation is IInterpolatedStringHandlerCreationOperation && operation.Type.Is(KnownNames.Twiml))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

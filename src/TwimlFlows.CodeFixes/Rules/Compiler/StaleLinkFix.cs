@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Parsing;
 
 namespace TwimlFlows.CodeFixes.Rules.Compiler;
@@ -33,7 +34,7 @@ public sealed class StaleLinkFix : SyntaxFix
         var fitting = links.GetMembers()
             .Where(link => isCalled ? link is IMethodSymbol { MethodKind: MethodKind.Ordinary } : link is IPropertySymbol)
             .Select(link => link.Name)
-            .OrderBy(link => Distance(stale, link))
+            .OrderBy(link => Spelling.Distance(stale, link))
             .ThenBy(link => link, StringComparer.Ordinal)
             .Take(MostOffers);
         foreach (var link in fitting)
@@ -41,24 +42,5 @@ public sealed class StaleLinkFix : SyntaxFix
             var renamed = SyntaxFactory.ParseName(link.Escaped()).WithTriviaFrom(name);
             yield return new SyntaxChange($"Link to {link}", marked.Root.ReplaceNode((SyntaxNode)name, renamed), $"{stale}>{link}");
         }
-    }
-
-    /// <summary>How many letters have to be changed, added or taken away to make one name of another.</summary>
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var changed = diagonal + (char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[other.Length];
     }
 }

@@ -97,7 +97,7 @@ internal sealed class DialVerb(TwimlElement element, DocumentRun run) : WayOutVe
             return;
         }
 
-        foreach (var complaint in TwimlSchema.Complaints(noun))
+        foreach (var complaint in TwimlSchema.Complaints(noun, "Dial"))
         {
             Exchange.Journal.Error(Leg.Sid, 12200, complaint);
         }

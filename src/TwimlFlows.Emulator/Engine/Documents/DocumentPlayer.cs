@@ -128,7 +128,7 @@ internal abstract class DocumentPlayer(Leg leg)
                 return;
             }
 
-            foreach (var complaint in TwimlSchema.Complaints(verb))
+            foreach (var complaint in TwimlSchema.Complaints(verb, "Response"))
             {
                 Exchange.Journal.Error(Leg.Sid, 12200, complaint);
             }

@@ -1,4 +1,5 @@
 using TwimlFlows.Analyzers.Tests.Kit;
+using TwimlFlows.CodeFixes.Rules.Document;
 
 namespace TwimlFlows.Analyzers.Tests.Rules.Document;
 
@@ -38,6 +39,21 @@ public sealed class NotWellFormedTests
         Assert.StartsWith("An & must be written &amp;.", finding.GetMessage(null), StringComparison.Ordinal);
         Assert.Contains("12100", finding.GetMessage(null), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("$\"\"\"<Say>Fish & chips, 1 < 2</Say>\"\"\"", "$\"\"\"<Say>Fish &amp; chips, 1 &lt; 2</Say>\"\"\"")]
+    [InlineData("$$\"\"\"<Play>https://example.com/?a={{1}}&b=2</Play>\"\"\"", "$$\"\"\"<Play>https://example.com/?a={{1}}&amp;b=2</Play>\"\"\"")]
+    [InlineData("$\"<Say voice=\\\"a & b\\\">1 <2</Say>\"", "$\"<Say voice=\\\"a &amp; b\\\">1 &lt;2</Say>\"")]
+    [InlineData("Twiml.Parse(\"<Response><Say>Fish & chips & peas</Say></Response>\")", "Twiml.Parse(\"<Response><Say>Fish &amp; chips &amp; peas</Say></Response>\")")]
+    public Task The_fix_escapes_a_character_that_begins_no_markup(string before, string after) => Verify.FixesAllAsync<NotWellFormedFix>(Code(before), Code(after));
+
+    [Theory]
+    [InlineData("$\"<Say>Hello.\"")]
+    [InlineData("$\"<Gather action='/a><Say>Hello.</Say></Gather>\"")]
+    [InlineData("$\"<Say>Fish \\u0026 chips</Say>\"")]
+    public Task Where_more_may_be_missing_no_fix_is_offered(string document) => Verify.OffersNoFixAsync<NotWellFormedFix>(Code(document));
+
+    private static string Code(string document) => $"public class Parts {{ public static Twiml Part() => {document}; }}";
 
     private static string Flow(string document) => $$"""""
         [VoiceFlow("/a")]

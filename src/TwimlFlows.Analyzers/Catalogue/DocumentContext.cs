@@ -1,0 +1,7 @@
+namespace TwimlFlows.Analyzers.Catalogue;
+
+/// <summary>What a document may hold by the place that it is fetched from.</summary>
+/// <param name="Name">The name of the context.</param>
+/// <param name="Allowed">The verbs it may hold.</param>
+/// <param name="Forbidden">The verbs Twilio is known to refuse there.</param>
+internal sealed record DocumentContext(string Name, IReadOnlyList<string> Allowed, IReadOnlyList<string> Forbidden);

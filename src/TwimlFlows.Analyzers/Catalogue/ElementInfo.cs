@@ -1,0 +1,30 @@
+namespace TwimlFlows.Analyzers.Catalogue;
+
+/// <summary>What is known of an element. Two elements may share a name: Sip in Dial and Sip in Refer.</summary>
+internal sealed class ElementInfo(string name, ElementKind kind)
+{
+    internal string Name { get; } = name;
+
+    internal ElementKind Kind { get; } = kind;
+
+    /// <summary>The names of the elements that it may stand in.</summary>
+    internal IReadOnlyList<string> Parents { get; init; } = [];
+
+    internal TextRule Text { get; init; }
+
+    /// <summary>The children or the attribute one of which stands for the text.</summary>
+    internal IReadOnlyList<string> TextOr { get; init; } = [];
+
+    internal bool IsTextUrl { get; init; }
+
+    internal int? MaxText { get; init; }
+
+    /// <summary>Whether it does nothing without a child.</summary>
+    internal bool NeedsChild { get; init; }
+
+    internal bool IsDeprecated { get; init; }
+
+    internal IReadOnlyList<AttributeInfo> Attributes { get; init; } = [];
+
+    internal AttributeInfo? Attribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);
+}

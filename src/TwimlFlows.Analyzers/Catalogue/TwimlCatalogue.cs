@@ -1,0 +1,45 @@
+namespace TwimlFlows.Analyzers.Catalogue;
+
+/// <summary>Every element that Twilio knows in one kind of document. The tables are written from the files under Data.</summary>
+internal sealed class TwimlCatalogue
+{
+    private readonly ILookup<string, ElementInfo> _byName;
+
+    private TwimlCatalogue(IEnumerable<ElementInfo> elements)
+    {
+        Elements = [.. elements];
+        _byName = Elements.ToLookup(element => element.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>Documents that control a call.</summary>
+    internal static TwimlCatalogue Voice { get; } =
+        new([.. ResponseTable.Elements, .. DialTable.Elements, .. ServicesTable.Elements, .. SsmlTable.Elements]);
+
+    /// <summary>Documents that answer a message.</summary>
+    internal static TwimlCatalogue Messaging { get; } = new(MessagingTable.Elements);
+
+    /// <summary>The places that documents are fetched from.</summary>
+    internal static IReadOnlyList<DocumentContext> Contexts => ContextsTable.All;
+
+    internal IReadOnlyList<ElementInfo> Elements { get; }
+
+    internal IEnumerable<string> Names => _byName.Select(group => group.Key);
+
+    internal bool Knows(string name) => _byName.Contains(name);
+
+    /// <summary>The element of a name: the one that may stand in the parent, else any.</summary>
+    internal ElementInfo? Find(string name, string? parent)
+    {
+        var named = _byName[name];
+        return named.FirstOrDefault(element => parent is not null && element.Parents.Contains(parent)) ?? named.FirstOrDefault();
+    }
+
+    /// <summary>Whether an element may stand in another one.</summary>
+    internal bool Allows(string name, string parent) => _byName[name].Any(element => element.Parents.Contains(parent));
+
+    /// <summary>The names of the elements that an element may stand in.</summary>
+    internal IEnumerable<string> ParentsOf(string name) => _byName[name].SelectMany(element => element.Parents).Distinct();
+
+    /// <summary>The names of the elements that may stand in an element.</summary>
+    internal IEnumerable<string> ChildrenOf(string parent) => Elements.Where(element => element.Parents.Contains(parent)).Select(element => element.Name).Distinct();
+}

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Readers;
+
+/// <summary>A document that somebody wrote as a plain string of C#.</summary>
+/// <param name="Document">What it holds.</param>
+/// <param name="Syntax">The whole string, with everything that is joined to it.</param>
+internal sealed record TextLiteral(TwimlDocument Document, SyntaxNode Syntax) : TwimlSource(Document)
+{
+    internal override bool IsDocument => true;
+
+    internal override Location LocationOf(TwimlSpan span) => Location.Create(Syntax.SyntaxTree, Document.Text.SourceSpan(span));
+}

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Readers;
+
+/// <summary>TwiML wherever it is written, parsed: what the rules for one document look at.</summary>
+/// <param name="Document">What it holds.</param>
+internal abstract record TwimlSource(TwimlDocument Document)
+{
+    /// <summary>Whether it is a whole document by itself; what surrounds a fragment is not known.</summary>
+    internal abstract bool IsDocument { get; }
+
+    /// <summary>Whether it is a <c>Twiml</c> and no text: what stands in its holes is typed and escaped.</summary>
+    internal virtual bool IsTyped => false;
+
+    /// <summary>The flow that it is written in, or null.</summary>
+    internal virtual INamedTypeSymbol? Flow => null;
+
+    /// <summary>The step that answers with it, when a step does so itself.</summary>
+    internal virtual IMethodSymbol? Step => null;
+
+    internal abstract Location LocationOf(TwimlSpan span);
+}

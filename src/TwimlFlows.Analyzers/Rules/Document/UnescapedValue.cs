@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Rules.Document;
+
+/// <summary>TWF1060: a document that is a plain string holds a text as somebody gave it.</summary>
+internal sealed class UnescapedValue : DocumentRule
+{
+    internal const string Id = "TWF1060";
+
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        Id,
+        "A value that nobody escapes",
+        "Nothing escapes this value in a plain string: with an & or a < in it Twilio refuses the document with error 12100 and the caller hears an error message, and whoever chooses the value can write verbs of their own. Make the string a Twiml: (Twiml)$\"…\" escapes its holes, and ToXml(\"\") gives the text.",
+        DiagnosticSeverity.Warning,
+        HelpLink.Error(12100));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override bool ReadsBroken => true;
+
+    internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) => source.IsTyped
+        ? []
+        : source.Document.Elements().SelectMany(HolesOf)
+            .Concat(source.Document.MisplacedHoles.Select(misplaced => misplaced.Hole))
+            .Where(hole => hole.Kind == TwimlHoleKind.Value)
+            .Select(hole => Diagnostic.Create(_descriptor, hole.Syntax.GetLocation()));
+
+    /// <summary>The holes of one element. Between verbs nobody puts a text: what stands there is meant as markup.</summary>
+    private static IEnumerable<TwimlHole> HolesOf(TwimlElement element) => element.Attributes.SelectMany(attribute => attribute.Holes)
+        .Concat(element.Children.OfType<TwimlHoleNode>().Where(_ => !HoldsVerbs(element)).Select(node => node.Hole));
+
+    internal static bool HoldsVerbs(TwimlElement element) =>
+        element.Name is "Response" or "Gather" or "Connect" or "Start" or "Stop" or "Pay" or "Prompt" || element.Elements.Any();
+}

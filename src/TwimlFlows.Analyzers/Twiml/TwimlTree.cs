@@ -1,0 +1,131 @@
+namespace TwimlFlows.Analyzers.Twiml;
+
+/// <summary>
+/// Puts elements into one another. An end tag in the wrong place is one fault: what it leaves open is closed with it, and
+/// the end tags that then come too late are taken without another word.
+/// </summary>
+internal sealed class TwimlTree(TwimlCursor cursor)
+{
+    private readonly Stack<(TwimlElement Element, bool IsForgiven)> _open = new();
+    private readonly Dictionary<string, int> _openNames = [];
+    private readonly Dictionary<string, int> _late = [];
+    private readonly Namespaces _namespaces = new(cursor);
+
+    internal List<TwimlNode> Roots { get; } = [];
+
+    internal bool IsAtTop => _open.Count == 0;
+
+    internal void Add(TwimlNode node) => (IsAtTop ? Roots : _open.Peek().Element.Children).Add(node);
+
+    /// <summary>Takes an element whose start tag was read.</summary>
+    internal void Add(TwimlElement element, TagEnd end)
+    {
+        Add(element);
+        _namespaces.Enter(element);
+        if (end == TagEnd.Empty)
+        {
+            _namespaces.Leave();
+            return;
+        }
+
+        _open.Push((element, IsForgiven: end == TagEnd.Missing));
+        Count(_openNames, element.Name, 1);
+    }
+
+    /// <summary>Takes an end tag.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="endTag">Where it stands.</param>
+    /// <param name="isCertain">Whether nothing was said about it yet.</param>
+    internal void Close(string name, TwimlSpan endTag, bool isCertain)
+    {
+        if (!IsAtTop && _open.Peek().Element.Name == name)
+        {
+            Pop(endTag.End);
+        }
+        else if (NumberOf(_openNames, name) > 0)
+        {
+            CloseThrough(name, endTag, isCertain);
+        }
+        else if (NumberOf(_late, name) > 0)
+        {
+            Count(_late, name, -1);
+        }
+        else if (IsAtTop)
+        {
+            Complain(isCertain, endTag, $"</{name}> closes nothing: no <{name}> is open here.");
+        }
+        else
+        {
+            // Probably the end of the innermost element, with another name by mistake.
+            var expected = CloseInnermost(endTag.End);
+            Complain(isCertain, endTag, Misplaced(name, $"</{expected}>"));
+        }
+    }
+
+    /// <summary>Takes an end tag whose name means nothing, and whose element may yet be closed by another one.</summary>
+    internal string? CloseInnermost(int end)
+    {
+        if (IsAtTop)
+        {
+            return null;
+        }
+
+        var name = Pop(end).Element.Name;
+        Count(_late, name, 1);
+        return name;
+    }
+
+    /// <summary>Nothing more comes: what is open now is never closed.</summary>
+    internal void Finish(bool isLost)
+    {
+        while (!IsAtTop)
+        {
+            var (element, isForgiven) = Pop(cursor.Text.Length);
+            if (!isLost && !isForgiven)
+            {
+                cursor.Fault(element.TagStart, $"<{element.Name}> is never closed. Write </{element.Name}>, or <{element.Name}/> if it holds nothing.");
+            }
+        }
+    }
+
+    private void CloseThrough(string name, TwimlSpan endTag, bool isCertain)
+    {
+        var missing = new List<string>();
+        while (_open.Peek().Element.Name != name)
+        {
+            var (element, isForgiven) = Pop(endTag.Start);
+            if (!isForgiven)
+            {
+                missing.Add($"</{element.Name}>");
+                Count(_late, element.Name, 1);
+            }
+        }
+
+        Pop(endTag.End);
+        Complain(isCertain && missing.Count > 0, endTag, Misplaced(name, string.Concat(missing)));
+    }
+
+    private void Complain(bool condition, TwimlSpan span, string message)
+    {
+        if (condition)
+        {
+            cursor.Fault(span, message);
+        }
+    }
+
+    private static string Misplaced(string name, string expected) =>
+        $"</{name}> stands where {expected} must: elements are closed in the order in which they nest.";
+
+    private (TwimlElement Element, bool IsForgiven) Pop(int end)
+    {
+        var popped = _open.Pop();
+        popped.Element.Span = new(popped.Element.Span.Start, end);
+        Count(_openNames, popped.Element.Name, -1);
+        _namespaces.Leave();
+        return popped;
+    }
+
+    private static int NumberOf(Dictionary<string, int> names, string name) => names.TryGetValue(name, out var number) ? number : 0;
+
+    private static void Count(Dictionary<string, int> names, string name, int change) => names[name] = NumberOf(names, name) + change;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Rules.Document;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.CodeFixes.Rules.Document;
+
+/// <summary>TWF1060: makes a Twiml of the string, and text of the Twiml where text is wanted.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnescapedValueFix)), Shared]
+public sealed class UnescapedValueFix : SyntaxFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [UnescapedValue.Id];
+
+    private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken)
+    {
+        var part = (ExpressionSyntax?)marked.Node.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() ?? marked.Node as ExpressionSyntax;
+        if (part is null
+            || TextLiteralReader.WholeOf(part) is not { } whole
+            || TextLiteralReader.PartsOf(whole).Select(one => TextLiteralReader.Read(one, marked.Model, cancellationToken)).FirstOrDefault(one => one is not null) is not { } text
+            || !KeepsItsMeaning(text, marked.Model)
+            || TwimlSum.Of(whole) is not { } literal)
+        {
+            yield break;
+        }
+
+        var type = SyntaxFactory.ParseTypeName("global::" + KnownNames.Twiml).WithAdditionalAnnotations(Simplifier.Annotation);
+        var twiml = SyntaxFactory.CastExpression(type, literal);
+        yield return whole.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax parse } }
+            && marked.Model.GetSymbolInfo(parse, cancellationToken).Symbol is IMethodSymbol { Name: "Parse", ContainingType: var parsed } && parsed.Is(KnownNames.Twiml)
+            ? new SyntaxChange("Write it as TwiML", marked.Root.ReplaceNode(parse, twiml.WithTriviaFrom(parse)))
+            : new SyntaxChange("Write it as TwiML, and make text of that", marked.Root.ReplaceNode(whole, ToXml(twiml).WithTriviaFrom(whole)));
+    }
+
+    /// <summary>Whether the document is the same once its holes are escaped: no markup comes through them, and nothing is escaped already.</summary>
+    private static bool KeepsItsMeaning(TextLiteral text, SemanticModel model) =>
+        text.Document.IsSound
+        && text.Document.Elements().All(element => !UnescapedValue.HoldsVerbs(element) || !element.Children.OfType<TwimlHoleNode>().Any())
+        && text.Document.Elements().SelectMany(element => element.Attributes.SelectMany(attribute => attribute.Holes).Concat(element.Children.OfType<TwimlHoleNode>().Select(node => node.Hole)))
+            .All(hole => hole.Kind == TwimlHoleKind.Value ? hole.Type?.SpecialType == SpecialType.System_String || hole.Type is { Name: "Uri" or "StringValues" } : IsPlainValue(hole.Type, model));
+
+    private static bool IsPlainValue(ITypeSymbol? type, SemanticModel model) =>
+        type?.SpecialType == SpecialType.System_Boolean
+        || (type?.IsValueType == true && model.Compilation.GetTypeByMetadataName("System.IFormattable") is { } formattable && type.AllInterfaces.Contains(formattable, SymbolEqualityComparer.Default));
+
+    private static InvocationExpressionSyntax ToXml(ExpressionSyntax twiml) => SyntaxFactory.InvocationExpression(
+        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.ParenthesizedExpression(twiml), SyntaxFactory.IdentifierName("ToXml")),
+        SyntaxFactory.ArgumentList([SyntaxFactory.Argument(SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal("")))]));
+}

@@ -1,0 +1,62 @@
+using TwimlFlows.Analyzers.Tests.Kit;
+
+namespace TwimlFlows.Analyzers.Tests.Readers;
+
+/// <summary>The rules for documents run on plain strings too, in a project without a flow, with exact places.</summary>
+public sealed class TextLiteralTests
+{
+    private const string Quotes = "\"\"\"";
+
+    [Theory]
+    [InlineData("\"<Response><Say>Fish {|TWF1002:&|} chips</Say></Response>\"")]
+    [InlineData("\"<Response>\\n\\t<Say voice=\\\"alice\\\">Fish {|TWF1002:&|} chips</Say></Response>\"")]
+    [InlineData("\"\\u003cResponse><Say>Fish {|TWF1002:&|} chips</Say></Response>\"")]
+    [InlineData("@\"<Response><Say voice=\"\"alice\"\">Fish {|TWF1002:&|} chips</Say></Response>\"")]
+    [InlineData(Quotes + "<Response><Say voice=\"alice\">Fish {|TWF1002:&|} chips</Say></Response>" + Quotes)]
+    [InlineData(Quotes + "\n    <?xml version=\"1.0\"?>\n    <!-- mine -->\n    <Response>\n      <Say>Fish {|TWF1002:&|} chips</Say>\n    </Response>\n    " + Quotes)]
+    [InlineData("$\"<Response><Say>{1} fish {|TWF1002:&|} chips</Say></Response>\"")]
+    [InlineData("$$" + Quotes + "<Response><Say>{{1}} fish {|TWF1002:&|} chips</Say></Response>" + Quotes)]
+    [InlineData("\"<Response><Say>\" + @\"\"\"Fish {|TWF1002:&|} chips\"\"\" + \"</Say></Response>\"")]
+    [InlineData("\"<Response><Say>Fish {|TWF1002:&|} chips</Say></Response>\"u8.ToArray()")]
+    [InlineData("@\"<Response><Say>Fish {|TWF1002:&|} chips</Say></Response>\"u8.ToArray()")]
+    [InlineData(Quotes + "<Response><Say>Fish {|TWF1002:&|} chips</Say></Response>" + Quotes + "u8.ToArray()")]
+    [InlineData("new System.Text.StringBuilder().Append(\"<Response><Say>Fish {|TWF1002:&|} chips</Say></Response>\")")]
+    [InlineData("string.Format(\"<Response><Say loop='{0}'>Fish {|TWF1002:&|} {1:d} {|TWF1002:&|} {2}</Say></Response>\", 1, 2, 3)")]
+    [InlineData("$\"<Response><Say>{1}\" + \"{2}{3}\" + $\"{4} fish {|TWF1002:&|} chips</Say></Response>\"")]
+    [InlineData("\"<Response>{|TWF1001:<Dial|}>+15558675310</Dial></Response>\"")]
+    public Task A_whole_document_is_checked(string text) => Verify.FindsAsync(Code(text));
+
+    [Theory]
+    [InlineData("\"<Response><Say>Fish & chips</Say>\"")]
+    [InlineData("\"<Response><Item>Fish & chips</Item></Response>\"")]
+    [InlineData("\"<Responses><Say>Fish & chips</Say></Responses>\"")]
+    [InlineData("\"the <Response><Say>Fish & chips</Say></Response>\"")]
+    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(\"\", \"<Response><Say[^>]*>.*&.*</Response>\")")]
+    [InlineData("\"<Response><Say {{#attributes}}>{{From}}</Say><Play loop='{{n}}' {0}/></Response>\"")]
+    [InlineData("\"<Response><Say>Hi.</Say></Response>\"")]
+    public Task Pieces_patterns_templates_and_other_XML_are_quiet(string text) => Verify.IsCleanAsync(Code(text));
+
+    [Fact]
+    public Task What_stands_in_an_attribute_answers_nobody() => Verify.IsCleanAsync("""
+        [Obsolete("<Response><Say>Fish & chips</Say></Response>")] public class Old;
+        """);
+
+    [Fact]
+    public async Task A_project_without_TwimlFlows_is_left_alone()
+    {
+        var project = TestProject.Create(Code("\"<Response><Say>Fish & chips</Say></Response>\"")).Project;
+        project = project.RemoveDocument(project.Documents.First(document => document.Name == "Usings.cs").Id);
+        project = project.AddDocument("System.cs", "global using System;").Project;
+
+        Assert.Single(await TestProject.FindingsAsync(project));
+        Assert.Empty(await TestProject.FindingsAsync(project.WithMetadataReferences(project.MetadataReferences.Where(
+            reference => Path.GetFileName(reference.Display)?.StartsWith("TwimlFlows", StringComparison.Ordinal) != true))));
+    }
+
+    private static string Code(string text) => $$"""
+        public static class Answers
+        {
+            public static object Text() => {{text}};
+        }
+        """;
+}

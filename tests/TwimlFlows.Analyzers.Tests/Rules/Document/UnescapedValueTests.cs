@@ -1,0 +1,99 @@
+using TwimlFlows.Analyzers.Tests.Kit;
+using TwimlFlows.CodeFixes.Rules.Document;
+
+namespace TwimlFlows.Analyzers.Tests.Rules.Document;
+
+/// <summary>TWF1060: what is pasted into documents that are plain strings.</summary>
+public sealed class UnescapedValueTests
+{
+    private const string Quotes = "\"\"\"";
+
+    [Theory, BadExample("TWF1060", Pitfalls = [124], Errors = [12100])]
+    [InlineData("""$"<Response><Say>Hello {|TWF1060:{name}|}.</Say></Response>" """)]
+    [InlineData("""$"<Response><Say voice='{|TWF1060:{name}|}'>Hello.</Say></Response>" """)]
+    [InlineData("""$"<Response><Say>{|TWF1060:{name.Trim().ToUpper()}|}</Say></Response>" """)]
+    [InlineData("""$"<Response><Say>{|TWF1060:{form["From"]}|}</Say></Response>" """)]
+    [InlineData("""$"<Response><Say>{|TWF1060:{(count > 1 ? name : "you")}|}</Say></Response>" """)]
+    [InlineData("""$"<Response><Say>{|TWF1060:{name ?? "you"}|}</Say></Response>" """)]
+    [InlineData("""$"<Response><Play>{|TWF1060:{address}|}</Play></Response>" """)]
+    [InlineData("""$"<Response><Say>Hi.</Say><!-- {|TWF1060:{name}|} --></Response>" """)]
+    [InlineData("""$"<Response><Say {|TWF1060:{name}|}>Hi.</Say></Response>" """)]
+    [InlineData("\"<Response><Say>Hello \" + {|TWF1060:name|} + \".</Say></Response>\"")]
+    [InlineData("\"<?xml version='1.0'?>\" + (\"<Response><Say>\" + {|TWF1060:name|}) + $\"{|TWF1060:{name}|}</Say></Response>\"")]
+    [InlineData("$@\"<Response><Say voice=\"\"{|TWF1060:{name}|}\"\">Hi.</Say></Response>\"")]
+    [InlineData("$$" + Quotes + "<Response><Say>{ {|TWF1060:{{name}}|} }</Say></Response>" + Quotes)]
+    public Task A_text_as_somebody_gave_it(string document) => Verify.FindsAsync(Code(document));
+
+    [Fact]
+    public Task Given_to_Parse_it_is_markup_as_well() => Verify.FindsAsync("""
+        public class Parts { public static Twiml Say(string name) => Twiml.Parse($"<Response><Say>{|TWF1060:{name}|}</Say></Response>"); }
+        """);
+
+    [Theory]
+    [InlineData("""$"<Response><Say>{count} and {count > 1} {Guid.Empty} {DateTime.Now:t}</Say></Response>" """)]
+    [InlineData("""$"<Response><Say>{System.Security.SecurityElement.Escape(name)}</Say></Response>" """)]
+    [InlineData("""$"<Response><Say>{System.Net.WebUtility.HtmlEncode(name)}</Say></Response>" """)]
+    [InlineData("""$"<Response><Say>{name.Replace("&", "&amp;")}</Say></Response>" """)]
+    [InlineData("""$"<Response><Say>Hi.</Say>{name}</Response>" """)]
+    [InlineData("""$"<Response><Gather>{name}<Pause/></Gather></Response>" """)]
+    [InlineData("""$"<Response><Say>{Made()}</Say></Response>" """)]
+    [InlineData("""$"<Response><Say>{Word}</Say></Response>" """)]
+    [InlineData("""$"<Response><Say>{nameof(name)}</Say></Response>" """)]
+    [InlineData("""$"<Response><Say>{new System.Xml.Linq.XElement("break")}</Say></Response>" """)]
+    [InlineData("""$"<Response><Say>{EscapedName}</Say></Response>" """)]
+    [InlineData("""string.Format("<Response><Say loop='{0}'>{1}</Say></Response>", count, Made())""")]
+    [InlineData("""$"<Response><Status>{name}</Status></Response>" """)]
+    [InlineData("""$"<Response><Say>{name}" """)]
+    [InlineData("""$"Send <Response><Say>{name}</Say></Response> to Twilio" """)]
+    [InlineData("""((Twiml)$"<Response><Say>{name}</Say></Response>").ToXml("")""")]
+    [InlineData("""((Twiml)($"<Response><Say>" + $"{name}</Say></Response>")).ToXml("")""")]
+    public Task What_needs_no_escape_or_may_be_escaped_or_is_no_document_is_quiet(string document) => Verify.IsCleanAsync(Code(document));
+
+    [Theory]
+    [InlineData("var safe = System.Security.SecurityElement.Escape(name); return $\"<Response><Say>{safe}</Say></Response>\";")]
+    [InlineData("var verbs = \"\"; foreach (var one in form) { verbs += \"<Pause/>\"; } return $\"<Response><Say>{verbs}</Say></Response>\";")]
+    [InlineData("string text; text = Made(); return $\"<Response><Say>{text}</Say></Response>\";")]
+    public Task A_variable_of_which_more_is_known_is_quiet(string body) => Verify.IsCleanAsync(Body(body));
+
+    [Theory]
+    [InlineData("var text = name.Trim(); return $\"<Response><Say>{|TWF1060:{text}|}</Say></Response>\";")]
+    [InlineData("var all = \"\"; foreach (var one in form.Values) { all = $\"<Response><Say>{|TWF1060:{one}|}</Say></Response>\"; } return all;")]
+    public Task A_variable_is_followed_to_where_it_begins(string body) => Verify.FindsAsync(Body(body));
+
+    [Theory]
+    [InlineData("""$"<Response><Say>Hello {name}, {count}.</Say></Response>" """, """((Twiml)$"<Response><Say>Hello {name}, {count}.</Say></Response>").ToXml("") """)]
+    [InlineData("$" + Quotes + "<Response><Say>{name}</Say></Response>" + Quotes, "((Twiml)$" + Quotes + "<Response><Say>{name}</Say></Response>" + Quotes + ").ToXml(\"\")")]
+    [InlineData("$$" + Quotes + "<Response><Say>{ {{name}} }</Say></Response>" + Quotes, "((Twiml)$$" + Quotes + "<Response><Say>{ {{name}} }</Say></Response>" + Quotes + ").ToXml(\"\")")]
+    [InlineData("$@\"<Response><Say voice=\"\"alice\"\">{name}</Say></Response>\"", "((Twiml)$@\"<Response><Say voice=\"\"alice\"\">{name}</Say></Response>\").ToXml(\"\")")]
+    [InlineData("\"<Response><Say>{\\\"\" + (count > 1 ? name : \"you\") + \"\\t\" + name + $\"{count}</Say></Response>\"", "((Twiml)$\"<Response><Say>{{\\\"{(count > 1 ? name : \"you\")}\\t{name}{count}</Say></Response>\").ToXml(\"\")")]
+    public Task The_fix_makes_a_Twiml_of_the_string(string before, string after) => Verify.FixesAllAsync<UnescapedValueFix>(Code(before), Code(after));
+
+    [Fact]
+    public Task All_documents_of_a_file_are_fixed_at_once() => Verify.FixesAllAsync<UnescapedValueFix>(
+        Body("var a = $\"<Response><Say>{name}</Say></Response>\"; var b = $\"<Response><Say voice='{name}'>{name}</Say></Response>\"; return a + b;"),
+        Body("var a = ((Twiml)$\"<Response><Say>{name}</Say></Response>\").ToXml(\"\"); var b = ((Twiml)$\"<Response><Say voice='{name}'>{name}</Say></Response>\").ToXml(\"\"); return a + b;"));
+
+    [Fact]
+    public Task Where_TwiML_was_parsed_the_fix_leaves_that_out() => Verify.FixesAsync<UnescapedValueFix>(
+        "public class Parts { public static Twiml Say(string name) => Twiml.Parse($\"<Response><Say>{name}</Say></Response>\"); }",
+        "public class Parts { public static Twiml Say(string name) => (Twiml)$\"<Response><Say>{name}</Say></Response>\"; }");
+
+    [Theory]
+    [InlineData("""$"<Response><Say>{name}</Say>{Made()}</Response>" """)]
+    [InlineData("""$"<Response><Say>{name} {Made()}</Say></Response>" """)]
+    [InlineData("""$"<Response><Say {name}>Hi.</Say></Response>" """)]
+    [InlineData("""@"<Response><Say>" + name + "</Say></Response>" """)]
+    public Task Where_escaping_would_change_more_no_fix_is_offered(string document) => Verify.OffersNoFixAsync<UnescapedValueFix>(Code(document));
+
+    private static string Code(string document) => Body($"return {document.TrimEnd()};");
+
+    private static string Body(string body) => $$"""
+        public static class Answers
+        {
+            private const string Word = "you";
+            private static string EscapedName { get; } = "";
+            private static string Made() => "";
+            public static string For(string name, int count, Uri address, Dictionary<string, string> form) { {{body}} }
+        }
+        """;
+}

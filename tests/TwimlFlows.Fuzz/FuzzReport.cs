@@ -1,0 +1,27 @@
+namespace TwimlFlows.Fuzz;
+
+/// <summary>What came of many inputs.</summary>
+internal sealed class FuzzReport
+{
+    private const int EnoughFailures = 10;
+
+    internal int Inputs { get; set; }
+
+    internal int Sound { get; set; }
+
+    internal int WithFaults { get; set; }
+
+    internal int Compared { get; set; }
+
+    internal int HolesCompared { get; set; }
+
+    /// <summary>How often the parser looked at a character of the text for which it did so most often.</summary>
+    internal double MostLooks { get; set; }
+
+    internal List<string> Failures { get; } = [];
+
+    internal bool IsEnough => Failures.Count >= EnoughFailures;
+
+    internal string Summary =>
+        FormattableString.Invariant($"{Inputs} inputs: {Sound} sound, {WithFaults} with faults, {Compared} judged by a real XML parser as well, {HolesCompared} holes compared with the writer; at most {MostLooks:0.0} looks at a character; {Failures.Count} failures");
+}
