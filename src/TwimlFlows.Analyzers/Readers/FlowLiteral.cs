@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Readers;
@@ -11,6 +12,11 @@ namespace TwimlFlows.Analyzers.Readers;
 /// <param name="Tree">The file.</param>
 internal sealed record FlowLiteral(TwimlDocument Document, IMethodSymbol? Method, INamedTypeSymbol? Flow, SyntaxTree Tree)
 {
+    private CheckedDocument? _checked;
+
+    /// <summary>What it holds, looked up in the catalogue.</summary>
+    internal CheckedDocument Checked => _checked ??= CheckedDocument.Of(Document, IsDocument);
+
     /// <summary>The step that returns it, when a step does so itself.</summary>
     internal IMethodSymbol? Step { get; } = Method?.StepAttribute() is null ? null : Method;
 

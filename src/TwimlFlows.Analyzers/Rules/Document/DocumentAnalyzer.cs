@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
 
 namespace TwimlFlows.Analyzers.Rules.Document;
 
@@ -19,6 +20,7 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         new HoleMisplaced(),
         new FragmentInAttribute(),
         new BareValueInJson(),
+        .. VocabularyRules.All,
     ];
 
     /// <inheritdoc/>
