@@ -9,7 +9,7 @@ internal sealed class CheckedDocument
     private CheckedDocument(TwimlDocument document, bool isWhole, TwimlCatalogue catalogue)
     {
         (Document, IsWhole, Catalogue) = (document, isWhole, catalogue);
-        Elements = [.. Check(document.Nodes, null)];
+        Elements = [.. Check(document.Nodes)];
     }
 
     internal TwimlDocument Document { get; }
@@ -56,18 +56,21 @@ internal sealed class CheckedDocument
         isWhole,
         document.Verbs.OfType<TwimlElement>().Any(verb => verb.Name == "Message") ? TwimlCatalogue.Messaging : TwimlCatalogue.Voice);
 
-    private IEnumerable<CheckedElement> Check(IEnumerable<TwimlNode> nodes, CheckedElement? parent)
+    /// <summary>Without recursion: a document may be nested as deeply as somebody's editor allows.</summary>
+    private IEnumerable<CheckedElement> Check(IEnumerable<TwimlNode> nodes)
     {
-        foreach (var element in nodes.OfType<TwimlElement>())
+        var open = new Stack<(TwimlElement Element, CheckedElement? Parent)>(nodes.OfType<TwimlElement>().Reverse().Select(element => (element, (CheckedElement?)null)));
+        while (open.Count > 0)
         {
+            var (element, parent) = open.Pop();
             var place = parent is not null ? parent.Info?.Name
                 : IsWhole && element.Name != "Response" ? "Response"
                 : null;
             var one = new CheckedElement(element, Catalogue.Find(element.Name, place), parent, place);
             yield return one;
-            foreach (var inner in Check(element.Children, one))
+            foreach (var inner in element.Elements.Reverse())
             {
-                yield return inner;
+                open.Push((inner, one));
             }
         }
     }

@@ -21,6 +21,7 @@ internal sealed class UrlInsecure : VocabularyRule
         where Address.FaultOf(url.Url, url.Scheme) == AddressFault.Insecure
         select new Finding(url.Span, url.Url)
         {
-            Replacement = "https" + url.Url.Substring("http".Length),
+            Replacement = "https",
+            Places = [new(TwimlCharacters.Trimmed(document.Document, url.Span).Start, TwimlCharacters.Trimmed(document.Document, url.Span).Start + "http".Length)],
         };
 }

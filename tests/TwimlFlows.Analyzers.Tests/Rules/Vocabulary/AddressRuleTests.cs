@@ -1,4 +1,5 @@
 using TwimlFlows.Analyzers.Tests.Kit;
+using TwimlFlows.CodeFixes.Rules.Vocabulary;
 
 namespace TwimlFlows.Analyzers.Tests.Rules.Vocabulary;
 
@@ -74,6 +75,7 @@ public sealed class AddressRuleTests
     public Task An_address_without_encryption_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
     [Theory]
+    [InlineData("<Redirect> http://calls.example.com/a?b=1&amp;c=2 </Redirect>", "<Redirect> https://calls.example.com/a?b=1&amp;c=2 </Redirect>")]
     [InlineData("<Redirect>http://calls.example.com/a</Redirect>", "<Redirect>https://calls.example.com/a</Redirect>")]
     public Task An_address_without_encryption_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 
@@ -104,6 +106,10 @@ public sealed class AddressRuleTests
     [Theory]
     [InlineData("<Dial><Client> client:jo </Client></Dial><Hangup/>", "<Dial><Client> jo </Client></Dial><Hangup/>")]
     public Task A_client_with_a_prefix_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Fact]
+    public Task What_could_not_be_written_as_it_stands_is_left_to_the_author() =>
+        Verify.OffersNoFixAsync<ReplacementFix>(OneDocument.Of("<Dial><Client>client:a&amp;b</Client></Dial><Hangup/>"));
 
     [Theory, BadExample("TWF1033", Errors = [13243])]
     [InlineData("<Dial><Sip>{|TWF1033:jo@phones.example.com|}</Sip></Dial><Hangup/>")]

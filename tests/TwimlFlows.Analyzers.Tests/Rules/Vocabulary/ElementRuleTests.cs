@@ -39,6 +39,36 @@ public sealed class ElementRuleTests
     [InlineData("<Response><Hangup/></Response>")]
     public Task An_element_where_it_may_not_stand_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
+    [Theory]
+    [InlineData("<Number>+15558675310</Number>")]
+    [InlineData("<Say>A</Say><Pause/>")]
+    [InlineData("Just a text.")]
+    [InlineData("<Response><Hangup/></Response>")]
+    [InlineData("<Say>A</Say>{|TWF1011:<Number|}>+15558675310</Number>")]
+    public async Task What_surrounds_a_fragment_is_not_known(string fragment) => await Verify.FindsAsync($$""""
+        [VoiceFlow("/desk")]
+        public partial class Desk
+        {
+            [Answer] public Twiml Answer() => $"<Hangup/>";
+            public static Twiml Part() => $"""
+        {{fragment}}
+        """;
+        }
+        """");
+
+    [Fact]
+    public void A_document_of_ten_thousand_levels_is_read()
+    {
+        const int Levels = 10_000;
+        var xml = string.Concat(Enumerable.Repeat("<prosody rate='slow'>", Levels)) + "a" + string.Concat(Enumerable.Repeat("</prosody>", Levels));
+        Assert.Empty(PlainTwiml.Findings("<Response><Say>" + xml + "</Say></Response>"));
+    }
+
+    [Fact]
+    public void A_verb_for_calls_in_the_answer_to_a_message() => Assert.Equal(
+        [("OtherDocument", "<Dial")],
+        PlainTwiml.Findings("<Response><Message>Hello.</Message><Dial><Number>1</Number></Dial></Response>"));
+
     [Theory, BadExample("TWF1012", Errors = [14110])]
     [InlineData("{|TWF1012:<Message|}><Body>Hello.</Body><Media>/a.png</Media></Message><Hangup/>")]
     [InlineData("{|TWF1012:<Body|}>Hello.</Body>")]
