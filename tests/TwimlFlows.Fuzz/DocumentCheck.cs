@@ -67,7 +67,10 @@ internal sealed class DocumentCheck(FuzzReport report)
 
         var writer = WriterOpinion.Of(document.Text.Characters);
         places.Sort((left, right) => left.Hole.Syntax.SpanStart.CompareTo(right.Hole.Syntax.SpanStart));
-        for (var index = 0; index < places.Count; index++)
+
+        // Behind a value without quotes both go on with a guess: a quote in it may belong to it, or begin something else.
+        var guessed = document.MisplacedHoles.Where(misplaced => misplaced.Place == AttributeValueParser.Unquoted).Select(misplaced => misplaced.Hole).ToHashSet();
+        for (var index = 0; index < places.Count && (index == 0 || !guessed.Contains(places[index - 1].Hole)); index++)
         {
             report.HolesCompared++;
             var expected = writer[index].Syntax == TwimlSyntax.Prolog ? nameof(TwimlSyntax.Text) : writer[index].Syntax.ToString();

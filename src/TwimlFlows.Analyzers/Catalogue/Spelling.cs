@@ -11,10 +11,15 @@ internal static class Spelling
             .OrderBy(one => one.Distance)
             .ThenBy(one => one.Candidate, StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest.Candidate is not null && nearest.Distance <= Math.Max(1, Math.Min(word.Length, nearest.Candidate.Length) / 3) && nearest.Distance < word.Length
+        return nearest.Candidate is not null && (nearest.Distance <= Math.Max(1, Math.Min(word.Length, nearest.Candidate.Length) / 3) || IsSwap(word, nearest.Candidate)) && nearest.Distance < word.Length
             ? nearest.Candidate
             : null;
     }
+
+    /// <summary>Whether two letters changed places: Dail for Dial.</summary>
+    private static bool IsSwap(string word, string candidate) =>
+        Distance(word, candidate) == 2 && word.Length > 2
+        && word.ToUpperInvariant().OrderBy(letter => letter).SequenceEqual(candidate.ToUpperInvariant().OrderBy(letter => letter));
 
     /// <summary>How many letters have to be changed, added or taken away to make one name of another; the case counts nothing.</summary>
     internal static int Distance(string one, string other)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Readers;
@@ -18,6 +19,8 @@ internal sealed record FlowLiteral(TwimlDocument Document, IMethodSymbol? Method
     internal override bool IsTyped => true;
 
     internal override bool IsDocument => Step is not null;
+
+    private protected override CheckedDocument Check() => CheckedDocument.Of(Document, IsDocument);
 
     internal override Location LocationOf(TwimlSpan span) => Location.Create(Tree, Document.Text.SourceSpan(span));
 }

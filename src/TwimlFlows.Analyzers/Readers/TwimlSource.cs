@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Readers;
@@ -7,6 +8,11 @@ namespace TwimlFlows.Analyzers.Readers;
 /// <param name="Document">What it holds.</param>
 internal abstract record TwimlSource(TwimlDocument Document)
 {
+    private CheckedDocument? _checked;
+
+    /// <summary>What it holds, looked up in the catalogue.</summary>
+    internal CheckedDocument Checked => _checked ??= Check();
+
     /// <summary>Whether it is a whole document by itself; what surrounds a fragment is not known.</summary>
     internal abstract bool IsDocument { get; }
 
@@ -20,4 +26,7 @@ internal abstract record TwimlSource(TwimlDocument Document)
     internal virtual IMethodSymbol? Step => null;
 
     internal abstract Location LocationOf(TwimlSpan span);
+
+    /// <summary>Of a text or a file nothing says whether it answers a call or a message.</summary>
+    private protected virtual CheckedDocument Check() => CheckedDocument.OfAnyKind(Document, IsDocument);
 }

@@ -3,7 +3,8 @@ namespace TwimlFlows.Analyzers.Twiml;
 /// <summary>Parses the value of an attribute, from its first quote to its second, or to where a missing one was probably meant.</summary>
 internal sealed class AttributeValueParser(TwimlCursor cursor, TwimlElement element, string name, TwimlSpan nameSpan)
 {
-    private const string Unquoted = "a value without quotes";
+    /// <summary>Where a hole is misplaced that stands in the place of a value with its quotes.</summary>
+    internal const string Unquoted = "a value without quotes";
 
     internal void Parse()
     {

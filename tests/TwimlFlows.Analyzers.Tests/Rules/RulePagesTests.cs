@@ -95,6 +95,20 @@ public sealed partial class RulePagesTests
         Assert.Equal(Numbers(RowOf(id), "errors"), examples.SelectMany(example => example.Errors).Distinct().Order());
     }
 
+    [Fact]
+    public void What_makes_an_error_impossible_exists_and_no_rule_claims_the_error_as_well()
+    {
+        var claimed = _list.GetProperty("rules").EnumerateArray().SelectMany(rule => Numbers(rule, "errors")).ToHashSet();
+        var types = new[] { typeof(CallSid).Assembly, typeof(TwilioOptions).Assembly }.SelectMany(assembly => assembly.GetTypes()).Select(type => type.Name).ToHashSet();
+        foreach (var error in _list.GetProperty("notApplicable").EnumerateObject())
+        {
+            var reason = Reason().Match(error.Value.GetString()!);
+            Assert.True(reason.Success, error.Value.GetString());
+            Assert.Contains(reason.Groups[1].Value, types);
+            Assert.DoesNotContain(int.Parse(error.Name, System.Globalization.CultureInfo.InvariantCulture), claimed);
+        }
+    }
+
     /// <summary>What is wrong about a project stands in no source: that rule's bad example lacks the package.</summary>
     private static Project BadProject(string id, string example)
     {
@@ -126,6 +140,9 @@ public sealed partial class RulePagesTests
 
     [GeneratedRegex("^\\| \\[(TWF\\d+)\\]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex IndexRow();
+
+    [GeneratedRegex("^(?:typed|generated|run-time): ([A-Za-z]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Reason();
 
     [GeneratedRegex("```csharp\n(.*?)\n```", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Example();

@@ -90,7 +90,7 @@ internal static class ResponseTable
                 new("profanityFilter", ValueKind.Boolean) { Default = "true" },
                 new("speechModel", ValueKind.Text) { Default = "default" },
                 new("speechTimeout", ValueKind.Text) { Pattern = @"^(auto|[1-9][0-9]*)$" },
-                new("timeout", ValueKind.Seconds) { Min = 1, Default = "5" },
+                new("timeout", ValueKind.Seconds) { Words = new("auto"), Min = 0, Default = "5" },
             ],
         },
         new("Hangup", ElementKind.Verb)
@@ -106,7 +106,7 @@ internal static class ResponseTable
             Parents = ["Gather", "Prompt", "Response"],
             Attributes =
             [
-                new("length", ValueKind.Seconds) { Min = 1, Default = "1" },
+                new("length", ValueKind.Seconds) { Min = 0, Default = "1" },
             ],
         },
         new("Pay", ElementKind.Verb)

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
 
 namespace TwimlFlows.Analyzers.Rules.Document;
 
@@ -21,6 +22,7 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         new HoleMisplaced(),
         new FragmentInAttribute(),
         new BareValueInJson(),
+        .. VocabularyRules.All,
         new FractionInNumber(),
         new LinkReadAloud(),
         new UnescapedValue(),

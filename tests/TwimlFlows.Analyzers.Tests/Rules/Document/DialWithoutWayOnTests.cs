@@ -10,7 +10,6 @@ public sealed class DialWithoutWayOnTests
     [InlineData("""$"{|TWF1001:<Dial|}>+15558675310</Dial>" """)]
     [InlineData("""$"<Say>Hello.</Say>{|TWF1001:<Dial|} timeout='25'><Number>+15558675310</Number></Dial>  " """)]
     [InlineData("""$"{|TWF1001:<Dial|}>+15558675310</Dial><!-- and then? -->" """)]
-    [InlineData("""$"{|TWF1001:<Dial|}/>" """)]
     [InlineData("""$"<Response>{|TWF1001:<Dial|}>+15558675310</Dial></Response>" """)]
     [InlineData("""$"<?xml version='1.0'?><Response>{|TWF1001:<Dial|}>+15558675310</Dial></Response>" """)]
     [InlineData("""$"<Dial>+15558675310</Dial>{|TWF1001:<Dial|}>+15558675311</Dial>" """)]
@@ -62,7 +61,7 @@ public sealed class DialWithoutWayOnTests
     [InlineData("""$"<Dial>+15558675310</Dial>" """, """$"<Dial>+15558675310</Dial><Redirect>{Bye}</Redirect>" """)]
     [InlineData("""$$"<Dial>+15558675310</Dial>" """, """$$"<Dial>+15558675310</Dial><Redirect>{{Bye}}</Redirect>" """, true)]
     [InlineData("""@$"<Dial>+15558675310</Dial>" """, """@$"<Dial>+15558675310</Dial><Redirect>{Bye}</Redirect>" """)]
-    [InlineData("""$"<Dial/><!-- why -->" """, """$"<Dial/><Redirect>{Bye}</Redirect><!-- why -->" """)]
+    [InlineData("""$"<Dial>+15558675310</Dial><!-- why -->" """, """$"<Dial>+15558675310</Dial><Redirect>{Bye}</Redirect><!-- why -->" """)]
     public Task The_fix_goes_on_with_the_only_step_that_fits(string before, string after, bool isRaw = false) =>
         Verify.FixesAsync<DialWithoutWayOnFix>(Flow(Raw(before, isRaw)), Flow(Raw(after, isRaw)));
 

@@ -41,13 +41,13 @@ public sealed class HoleRuleTests
     public Task TwiML_in_an_attribute(string document) => Verify.FindsAsync(Flow(document));
 
     [Theory]
-    [InlineData(""""$$"""<Enqueue workflowSid="WW1"><Task>{"name": "{|TWF1006:{{text}}|}"}</Task></Enqueue>""" """")]
-    [InlineData(""""$$"""<Enqueue workflowSid="WW1"><Task>[{|TWF1006:{{text}}|}, 1]</Task></Enqueue>""" """")]
+    [InlineData(""""$$"""<Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task>{"name": "{|TWF1006:{{text}}|}"}</Task></Enqueue>""" """")]
+    [InlineData(""""$$"""<Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task>[{|TWF1006:{{text}}|}, 1]</Task></Enqueue>""" """")]
     public Task A_bare_value_inside_JSON(string document) => Verify.FindsAsync(Flow(document));
 
     [Theory]
-    [InlineData(""""$$"""<Enqueue workflowSid="WW1"><Task>{"name": {{Json.Of(text)}}}</Task></Enqueue>""" """")]
-    [InlineData(""""$$"""<Enqueue workflowSid="WW1"><Task>{"name": "constant"}</Task></Enqueue>""" """")]
+    [InlineData(""""$$"""<Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task>{"name": {{Json.Of(text)}}}</Task></Enqueue>""" """")]
+    [InlineData(""""$$"""<Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task>{"name": "constant"}</Task></Enqueue>""" """")]
     public Task JSON_that_is_written_as_JSON_is_quiet(string document) => Verify.IsCleanAsync(Flow(document));
 
     [Theory]

@@ -64,7 +64,7 @@ public sealed class UnescapedValueTests
     [InlineData("""$"<Response><Say>Hello {name}, {count}.</Say></Response>" """, """((Twiml)$"<Response><Say>Hello {name}, {count}.</Say></Response>").ToXml("") """)]
     [InlineData("$" + Quotes + "<Response><Say>{name}</Say></Response>" + Quotes, "((Twiml)$" + Quotes + "<Response><Say>{name}</Say></Response>" + Quotes + ").ToXml(\"\")")]
     [InlineData("$$" + Quotes + "<Response><Say>{ {{name}} }</Say></Response>" + Quotes, "((Twiml)$$" + Quotes + "<Response><Say>{ {{name}} }</Say></Response>" + Quotes + ").ToXml(\"\")")]
-    [InlineData("$@\"<Response><Say voice=\"\"alice\"\">{name}</Say></Response>\"", "((Twiml)$@\"<Response><Say voice=\"\"alice\"\">{name}</Say></Response>\").ToXml(\"\")")]
+    [InlineData("$@\"<Response><Say language=\"\"en-GB\"\">{name}</Say></Response>\"", "((Twiml)$@\"<Response><Say language=\"\"en-GB\"\">{name}</Say></Response>\").ToXml(\"\")")]
     [InlineData("\"<Response><Say>{\\\"\" + (count > 1 ? name : \"you\") + \"\\t\" + name + $\"{count}</Say></Response>\"", "((Twiml)$\"<Response><Say>{{\\\"{(count > 1 ? name : \"you\")}\\t{name}{count}</Say></Response>\").ToXml(\"\")")]
     public Task The_fix_makes_a_Twiml_of_the_string(string before, string after) => Verify.FixesAllAsync<UnescapedValueFix>(Code(before), Code(after));
 

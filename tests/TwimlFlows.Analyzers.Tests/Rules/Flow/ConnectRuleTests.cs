@@ -18,7 +18,6 @@ public sealed class ConnectRuleTests
     [InlineData("<Dial timeout='10'>")]
     [InlineData("<Dial timeout='15'>")]
     [InlineData("<Dial timeout='{Seconds}'>")]
-    [InlineData("<Dial timeout='soon'>")]
     public Task A_resume_that_waits_for_a_while_or_so_long_as_is_not_known_is_quiet(string dial) =>
         Verify.IsCleanAsync(HoldingDesk.With(reconnect: Step(dial, Queue), more: "private static int Seconds => 40;"));
 

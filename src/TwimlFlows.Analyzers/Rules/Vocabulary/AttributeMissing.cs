@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
+
+namespace TwimlFlows.Analyzers.Rules.Vocabulary;
+
+/// <summary>TWF1015: a required attribute is left out.</summary>
+internal sealed class AttributeMissing : VocabularyRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        "TWF1015",
+        "An attribute that must be there",
+        "<{0}> has no '{1}', and means nothing without it: Twilio drops it, and what it should hand on is lost. Write the attribute.",
+        DiagnosticSeverity.Error,
+        HelpLink.Page("voice/twiml"));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Finding> Find(CheckedDocument document) =>
+        from element in document.Known
+        from attribute in element.Info!.Attributes
+        where attribute.IsRequired && element.Element.Attribute(attribute.Name) is null && !IsMisspelt(element, attribute.Name)
+        select new Finding(element.Element.TagStart, element.Name, attribute.Name);
+
+    /// <summary>A misspelt attribute has its own finding.</summary>
+    private static bool IsMisspelt(CheckedElement element, string name) =>
+        element.Element.Attributes.Any(attribute => element.Info!.Attribute(attribute.Name) is null && Spelling.Nearest(attribute.Name, [name]) is not null);
+}

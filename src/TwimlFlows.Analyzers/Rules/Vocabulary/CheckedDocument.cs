@@ -1,0 +1,77 @@
+using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Rules.Vocabulary;
+
+/// <summary>A document whose elements are looked up in the catalogue.</summary>
+internal sealed class CheckedDocument
+{
+    private CheckedDocument(TwimlDocument document, bool isWhole, TwimlCatalogue catalogue)
+    {
+        (Document, IsWhole, Catalogue) = (document, isWhole, catalogue);
+        Elements = [.. Check(document.Nodes)];
+    }
+
+    internal TwimlDocument Document { get; }
+
+    /// <summary>Whether nothing surrounds it: what surrounds a fragment is not known.</summary>
+    internal bool IsWhole { get; }
+
+    internal TwimlCatalogue Catalogue { get; }
+
+    /// <summary>Every element, in the order in which they are written.</summary>
+    internal IReadOnlyList<CheckedElement> Elements { get; }
+
+    /// <summary>The elements that the catalogue knows.</summary>
+    internal IEnumerable<CheckedElement> Known => Elements.Where(element => element.Info is not null);
+
+    /// <summary>The attributes whose value is written out, with what the catalogue knows of them.</summary>
+    internal IEnumerable<CheckedValue> Values =>
+        from element in Known
+        from attribute in element.Element.Attributes
+        where attribute.Holes.Count == 0
+        let info = element.Info!.Attribute(attribute.Name)
+        where info is not null
+        select new CheckedValue(element, info, TwimlCharacters.Of(Document, attribute.ValueSpan).Trim(), attribute.ValueSpan);
+
+    /// <summary>The elements that hold nothing but text, all of it written out.</summary>
+    internal IEnumerable<(CheckedElement Element, string Text, TwimlSpan Span)> Texts =>
+        from element in Known
+        where element.Info!.Text != TextRule.None && element.Element.Children.All(node => node is TwimlTextNode or TwimlComment)
+        let nodes = element.Element.Children.OfType<TwimlTextNode>().Where(node => !node.IsBlank).ToList()
+        where nodes.Count > 0
+        select (element, string.Concat(nodes.Select(TwimlCharacters.Of)).Trim(), TwimlCharacters.Trimmed(Document, new(nodes[0].Span.Start, nodes[nodes.Count - 1].Span.End)));
+
+    /// <summary>Every address that is written out, in an attribute or as a text, and the scheme that it must have, if one.</summary>
+    internal IEnumerable<(CheckedElement Element, string Url, TwimlSpan Span, string? Scheme)> Urls =>
+        Values.Where(value => value.Info.Kind == ValueKind.Url && value.Text.Length > 0).Select(value => (value.Element, value.Text, value.Span, value.Info.Scheme))
+            .Concat(Texts.Where(text => text.Element.Info!.IsTextUrl).Select(text => (text.Element, text.Text, text.Span, (string?)null)));
+
+    /// <summary>A document of a flow, which controls a call.</summary>
+    internal static CheckedDocument Of(TwimlDocument document, bool isWhole) => new(document, isWhole, TwimlCatalogue.Voice);
+
+    /// <summary>A document of any origin: it answers a message when it holds a verb that only such a document has.</summary>
+    internal static CheckedDocument OfAnyKind(TwimlDocument document, bool isWhole) => new(
+        document,
+        isWhole,
+        document.Verbs.OfType<TwimlElement>().Any(verb => verb.Name == "Message") ? TwimlCatalogue.Messaging : TwimlCatalogue.Voice);
+
+    /// <summary>Without recursion: a document may be nested as deeply as somebody's editor allows.</summary>
+    private IEnumerable<CheckedElement> Check(IEnumerable<TwimlNode> nodes)
+    {
+        var open = new Stack<(TwimlElement Element, CheckedElement? Parent)>(nodes.OfType<TwimlElement>().Reverse().Select(element => (element, (CheckedElement?)null)));
+        while (open.Count > 0)
+        {
+            var (element, parent) = open.Pop();
+            var place = parent is not null ? parent.Info?.Name
+                : IsWhole && element.Name != "Response" ? "Response"
+                : null;
+            var one = new CheckedElement(element, Catalogue.Find(element.Name, place), parent, place);
+            yield return one;
+            foreach (var inner in element.Elements.Reverse())
+            {
+                open.Push((inner, one));
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Rules.Vocabulary;
+
+/// <summary>TWF1031: a number that is not in the form of E.164.</summary>
+internal sealed class PhoneNumberInvalid : VocabularyRule
+{
+    internal const string Id = "TWF1031";
+
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        Id,
+        "A telephone number that may be none",
+        "'{0}' is no number in the international form: Twilio may refuse it, or ring somebody else, and the caller is cut off. {1}",
+        DiagnosticSeverity.Warning,
+        HelpLink.Error(13223));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Finding> Find(CheckedDocument document) =>
+        Numbers(document).Select(number => (number.Text, number.Span, Fault: Fault(number.Text, number.IsCallerId))).Where(number => number.Fault is not null)
+            .Select(number => new Finding(number.Span, number.Text, number.Fault!) { Replacement = Meant(number.Text) });
+
+    private static IEnumerable<(string Text, TwimlSpan Span, bool IsCallerId)> Numbers(CheckedDocument document) =>
+        document.Texts.Where(text => text.Element.Name is "Dial" or "Number").Select(text => (text.Text, text.Span, false))
+            .Concat(document.Values
+                .Where(value => value is { Element.Name: "Sms" or "Message", Info.Name: "to" or "from" } or { Element.Name: "Dial", Info.Name: "callerId" })
+                .Where(value => value.Info.Name != "from" || value.Text.StartsWith("+", StringComparison.Ordinal))
+                .Where(value => value.Info.Name == "callerId" || !value.Text.Contains(':'))
+                .Select(value => (value.Text, value.Span, value.Info.Name == "callerId")));
+
+    private static string? Fault(string text, bool isCallerId)
+    {
+        var digits = Regex.Replace(text, "[ ().-]", "", RegexOptions.CultureInvariant);
+        return isCallerId ? Regex.IsMatch(text, "^(client:.+|sip:.+|[A-Za-z0-9+_.-]*)$", RegexOptions.CultureInvariant) ? null : "A caller ID has no blanks; write + and the digits."
+            : Regex.IsMatch(digits, @"^\+[1-9][0-9]{3,14}$", RegexOptions.CultureInvariant) || Regex.IsMatch(digits, "^[0-9]{1,6}$", RegexOptions.CultureInvariant) ? null
+            : text.StartsWith("sip:", StringComparison.OrdinalIgnoreCase) ? "A SIP address stands in <Sip>."
+            : text.StartsWith("client:", StringComparison.OrdinalIgnoreCase) ? "A client stands in <Client>."
+            : "Write + and the country's code in front of it.";
+    }
+
+    private static string? Meant(string text)
+    {
+        var digits = Regex.Replace(text, "[ ().-]", "", RegexOptions.CultureInvariant);
+        return digits.Length > 3 && digits != text && Regex.IsMatch(digits, @"^\+[1-9][0-9]{3,14}$", RegexOptions.CultureInvariant) ? digits
+            : Regex.IsMatch(digits, @"^00[1-9][0-9]{5,13}$", RegexOptions.CultureInvariant) ? "+" + digits.Substring(2)
+            : null;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace TwimlFlows.Analyzers.Rules.Vocabulary;
+
+/// <summary>TWF1033: a text of Sip that is no address.</summary>
+internal sealed class SipAddressInvalid : VocabularyRule
+{
+    internal const string Id = "TWF1033";
+
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        Id,
+        "A SIP address that is none",
+        "'{0}' is no SIP address: Twilio refuses it with 13243, nobody is rung, and the caller is cut off. Write sip:, a user, @ and a host.",
+        DiagnosticSeverity.Error,
+        HelpLink.Error(13243));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Finding> Find(CheckedDocument document) =>
+        from text in document.Texts
+        where text.Element.Name is "Sip" or "Uri" && !Regex.IsMatch(text.Text, @"^sips?:([^\s@]+@)?[^\s@]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)
+        select new Finding(text.Span, text.Text)
+        {
+            Replacement = Regex.IsMatch(text.Text, @"^[^\s@:]+@[^\s@]+$", RegexOptions.CultureInvariant) ? "sip:" + text.Text : null,
+        };
+}

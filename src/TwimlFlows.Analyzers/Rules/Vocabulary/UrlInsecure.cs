@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace TwimlFlows.Analyzers.Rules.Vocabulary;
+
+/// <summary>TWF1030: an address with http.</summary>
+internal sealed class UrlInsecure : VocabularyRule
+{
+    internal const string Id = "TWF1030";
+
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        Id,
+        "An address without encryption",
+        "'{0}' is fetched without encryption: what the caller pressed and said is readable on the way. Write https://.",
+        DiagnosticSeverity.Info,
+        HelpLink.Error(11100));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Finding> Find(CheckedDocument document) =>
+        from url in document.Urls
+        where Address.FaultOf(url.Url, url.Scheme) == AddressFault.Insecure
+        select new Finding(url.Span, url.Url)
+        {
+            Replacement = "https",
+            Places = [new(TwimlCharacters.Trimmed(document.Document, url.Span).Start, TwimlCharacters.Trimmed(document.Document, url.Span).Start + "http".Length)],
+        };
+}

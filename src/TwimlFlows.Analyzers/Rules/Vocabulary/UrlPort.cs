@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+
+namespace TwimlFlows.Analyzers.Rules.Vocabulary;
+
+/// <summary>TWF1028: http with port 443, or https with port 80.</summary>
+internal sealed class UrlPort : VocabularyRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        "TWF1028",
+        "A port of the other scheme",
+        "'{0}' speaks one protocol to the port of the other: the connection breaks with error 11206, and the caller hears an error message and a hang-up. Take the port out.",
+        DiagnosticSeverity.Error,
+        HelpLink.Error(11100));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Finding> Find(CheckedDocument document) =>
+        from url in document.Urls
+        where Address.FaultOf(url.Url, url.Scheme) == AddressFault.WrongPort
+        select new Finding(url.Span, url.Url);
+}

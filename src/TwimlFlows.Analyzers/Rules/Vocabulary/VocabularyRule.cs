@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Rules.Document;
+
+namespace TwimlFlows.Analyzers.Rules.Vocabulary;
+
+/// <summary>A rule that holds a document against the catalogue, whatever it was read from.</summary>
+internal abstract class VocabularyRule : DocumentRule
+{
+    internal abstract IEnumerable<Finding> Find(CheckedDocument document);
+
+    internal sealed override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
+        Find(source.Checked).Where(finding => !IsOfFlowRule(source, finding)).Select(finding => finding.ToDiagnostic(Descriptor, source.LocationOf));
+
+    /// <summary>Whether a rule of the flow says more about it: one fault gives one message.</summary>
+    private protected virtual bool IsOfFlowRule(TwimlSource source, Finding finding) => false;
+
+    /// <summary>The end of a message that proposes something; nothing when there is nothing to propose.</summary>
+    private protected static string Proposal(string? word, string before = " Did you mean ", string after = "?") =>
+        word is null ? "" : before + word + after;
+
+    /// <summary>Names as a text lists them.</summary>
+    private protected static string List(IEnumerable<string> names) => string.Join(", ", names);
+}

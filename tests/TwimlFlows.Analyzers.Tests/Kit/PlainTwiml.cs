@@ -1,0 +1,27 @@
+using TwimlFlows.Analyzers.Rules.Vocabulary;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Tests.Kit;
+
+/// <summary>Documents that stand in no C# at all.</summary>
+internal static class PlainTwiml
+{
+    internal static TwimlDocument Parse(string xml)
+    {
+        var document = TwimlParser.Parse(new TwimlText(
+            xml,
+            [.. Enumerable.Range(0, xml.Length + 1)],
+            [.. Enumerable.Range(1, xml.Length)],
+            new Dictionary<int, TwimlHole>()));
+        Assert.True(document.IsSound, xml);
+        return document;
+    }
+
+    /// <summary>What the rules of the vocabulary find, but for what is outdated, and for values each of which is right by itself.</summary>
+    internal static List<(string Rule, string Marked)> Findings(string xml) =>
+    [
+        .. VocabularyRules.Find(CheckedDocument.OfAnyKind(Parse(xml), isWhole: true))
+            .Where(one => one.Rule is not (Outdated or ValuesDisagree))
+            .Select(one => (one.Rule.GetType().Name, xml[one.Finding.Span.Start..one.Finding.Span.End])),
+    ];
+}

@@ -1,0 +1,126 @@
+using TwimlFlows.Analyzers.Tests.Kit;
+using TwimlFlows.CodeFixes.Rules.Vocabulary;
+
+namespace TwimlFlows.Analyzers.Tests.Rules.Vocabulary;
+
+/// <summary>TWF1024 to TWF1033: addresses of documents, numbers, clients and SIP.</summary>
+public sealed class AddressRuleTests
+{
+    [Theory, BadExample("TWF1024", Errors = [11100, 13256, 13257, 14105, 14202, 14203, 14211, 21502])]
+    [InlineData("<Redirect>{|TWF1024:https:///next|}</Redirect>")]
+    [InlineData("<Record action='/a' recordingStatusCallback='{|TWF1024:https://a b|}' transcribeCallback='{|TWF1024:www.example.com|}'/>")]
+    [InlineData("<Enqueue waitUrl='{|TWF1024:localhost:5000/a|}' action='{|TWF1024:https:/a|}'>a</Enqueue>")]
+    [InlineData("<Dial><Queue url='{|TWF1024:https://|}'>a</Queue></Dial><Hangup/>")]
+    public Task No_address(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Redirect>/next?a=1&amp;b=2</Redirect>")]
+    [InlineData("<Redirect>next</Redirect>")]
+    [InlineData("<Redirect>{text}</Redirect>")]
+    [InlineData("<Play>\n  https://media.example.com/a.mp3\n</Play>")]
+    public Task No_address_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory, BadExample("TWF1025", Errors = [11100])]
+    [InlineData("<Play>{|TWF1025:ftp://media.example.com/a.mp3|}</Play>")]
+    [InlineData("<Connect><Stream url='{|TWF1025:https://media.example.com/a|}'/></Connect>")]
+    public Task A_wrong_scheme(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Connect><Stream url='wss://media.example.com/a'/></Connect>")]
+    public Task A_wrong_scheme_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory, BadExample("TWF1026", Errors = [11100, 21609])]
+    [InlineData("<Redirect>{|TWF1026:https://my_calls.example.com/a|}</Redirect>")]
+    [InlineData("<Dial><Number statusCallback='{|TWF1026:https://my_calls.example.com|}'>+15558675310</Number></Dial><Hangup/>")]
+    public Task An_underscore_in_the_host(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Redirect>https://calls.example.com/my_calls</Redirect>")]
+    public Task An_underscore_in_the_host_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory, BadExample("TWF1027", Errors = [11205, 11210])]
+    [InlineData("<Redirect>{|TWF1027:http://localhost:5000/a|}</Redirect>")]
+    [InlineData("<Redirect>{|TWF1027:https://192.168.0.7/a|}</Redirect>")]
+    [InlineData("<Redirect>{|TWF1027:https://intranet/a|}</Redirect>")]
+    public Task A_private_host(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Redirect>https://172.32.0.1/a</Redirect>")]
+    [InlineData("<Redirect>/local/a</Redirect>")]
+    public Task A_private_host_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory, BadExample("TWF1028", Errors = [11206])]
+    [InlineData("<Redirect>{|TWF1028:https://calls.example.com:80/a|}</Redirect>")]
+    [InlineData("<Redirect>{|TWF1028:http://calls.example.com:443/a|}</Redirect>")]
+    public Task A_port_of_the_other_scheme(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Redirect>https://calls.example.com:8443/a</Redirect>")]
+    public Task A_port_of_the_other_scheme_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory, BadExample("TWF1029")]
+    [InlineData("<Redirect>{|TWF1029:https://me:secret@calls.example.com/a|}</Redirect>")]
+    public Task A_password_in_an_address(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Redirect>https://calls.example.com/a@b</Redirect>")]
+    public Task A_password_in_an_address_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory, BadExample("TWF1030", Errors = [13337])]
+    [InlineData("<Gather action='{|TWF1030:http://calls.example.com/a|}'/><Hangup/>")]
+    public Task An_address_without_encryption(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Gather action='https://calls.example.com/a'/><Hangup/>")]
+    public Task An_address_without_encryption_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Redirect> http://calls.example.com/a?b=1&amp;c=2 </Redirect>", "<Redirect> https://calls.example.com/a?b=1&amp;c=2 </Redirect>")]
+    [InlineData("<Redirect>http://calls.example.com/a</Redirect>", "<Redirect>https://calls.example.com/a</Redirect>")]
+    public Task An_address_without_encryption_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory, BadExample("TWF1031", Errors = [13214, 13223, 14101, 14102])]
+    [InlineData("<Dial>{|TWF1031:0049301234567|}</Dial><Hangup/>")]
+    [InlineData("<Dial><Number>{|TWF1031:sip:jo@phones.example.com|}</Number></Dial><Hangup/>")]
+    [InlineData("<Dial callerId='{|TWF1031:+1 555|}'>+15558675310</Dial><Hangup/>")]
+    public Task No_international_number(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial><Number>+1 (555) 867-5310</Number></Dial><Hangup/>")]
+    [InlineData("<Dial callerId='client:jo'>911</Dial><Hangup/>")]
+    [InlineData("<Dial>{text}</Dial><Hangup/>")]
+    public Task No_international_number_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial>0049301234567</Dial><Hangup/>", "<Dial>+49301234567</Dial><Hangup/>")]
+    public Task No_international_number_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory, BadExample("TWF1032")]
+    [InlineData("<Dial><Client>{|TWF1032:client:jo|}</Client></Dial><Hangup/>")]
+    public Task A_client_with_a_prefix(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial><Client>jo</Client></Dial><Hangup/>")]
+    public Task A_client_with_a_prefix_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial><Client> client:jo </Client></Dial><Hangup/>", "<Dial><Client> jo </Client></Dial><Hangup/>")]
+    public Task A_client_with_a_prefix_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Fact]
+    public Task What_could_not_be_written_as_it_stands_is_left_to_the_author() =>
+        Verify.OffersNoFixAsync<ReplacementFix>(OneDocument.Of("<Dial><Client>client:a&amp;b</Client></Dial><Hangup/>"));
+
+    [Theory, BadExample("TWF1033", Errors = [13243])]
+    [InlineData("<Dial><Sip>{|TWF1033:jo@phones.example.com|}</Sip></Dial><Hangup/>")]
+    [InlineData("<Refer><Sip>{|TWF1033:sip:|}</Sip></Refer>")]
+    public Task No_SIP_address(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial><Sip>sips:jo@phones.example.com;a=b?X-Order=1</Sip></Dial><Hangup/>")]
+    public Task No_SIP_address_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial><Sip>jo@phones.example.com</Sip></Dial><Hangup/>", "<Dial><Sip>sip:jo@phones.example.com</Sip></Dial><Hangup/>")]
+    public Task No_SIP_address_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+}

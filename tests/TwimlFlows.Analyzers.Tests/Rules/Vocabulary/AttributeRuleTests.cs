@@ -1,0 +1,137 @@
+using TwimlFlows.Analyzers.Tests.Kit;
+
+namespace TwimlFlows.Analyzers.Tests.Rules.Vocabulary;
+
+/// <summary>TWF1010 and TWF1017 to TWF1023: attributes and the form of their values.</summary>
+public sealed class AttributeRuleTests
+{
+    [Theory, BadExample("TWF1010", Pitfalls = [12], Errors = [12200, 13211])]
+    [InlineData("<Dial {|TWF1010:acton|}='/a'>+15558675310</Dial><Hangup/>")]
+    [InlineData("<Dial><Number {|TWF1010:action|}='/a'>+15558675310</Number></Dial><Hangup/>")]
+    [InlineData("<Dial {|TWF1010:ifMachine|}='Hangup'>+15558675310</Dial><Hangup/>")]
+    [InlineData("<Say {|TWF1010:Voice|}='man'>A</Say>")]
+    public Task An_unknown_attribute(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial action='/a'>+15558675310</Dial>")]
+    [InlineData("<Say><lang xml:lang='de-DE'>A</lang></Say>")]
+    [InlineData("<Response xmlns='urn:a'><Hangup/></Response>")]
+    public Task An_unknown_attribute_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial acton='/a' Timeout='5'>+15558675310</Dial><Hangup/>", "<Dial action='/a' timeout='5'>+15558675310</Dial><Hangup/>")]
+    public Task An_unknown_attribute_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory, BadExample("TWF1017", Errors = [13233, 13338, 14203])]
+    [InlineData("<Gather {|TWF1017:action|}=''><Say>A</Say></Gather><Hangup/>")]
+    [InlineData("<Enqueue {|TWF1017:action|}=' '>a</Enqueue>")]
+    [InlineData("<Dial><Conference {|TWF1017:statusCallback|}=''>a</Conference></Dial><Hangup/>")]
+    public Task An_empty_value(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Enqueue waitUrl=''>a</Enqueue>")]
+    [InlineData("<Gather action='/a' finishOnKey=''/><Hangup/>")]
+    [InlineData("<Gather action='{text}'/><Hangup/>")]
+    public Task An_empty_value_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory, BadExample("TWF1018", Errors = [13212, 13216, 13313, 13314, 13322, 13328, 13410, 13510, 13611, 13612, 13910])]
+    [InlineData("<Pause length='{|TWF1018:5s|}'/>")]
+    [InlineData("<Dial timeout='{|TWF1018:soon|}' timeLimit='{|TWF1018:1.5|}'>+15558675310</Dial><Hangup/>")]
+    [InlineData("<Say loop='{|TWF1018:twice|}'>A</Say>")]
+    [InlineData("<Gather action='/a' numDigits='{|TWF1018:one|}'/><Hangup/>")]
+    [InlineData("<Record action='/a' maxLength='{|TWF1018:00:30|}'/>")]
+    public Task No_whole_number(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Pause length='5'/>")]
+    [InlineData("<Pause length='{number}'/>")]
+    [InlineData("<Gather action='/a' timeout='auto'/><Hangup/>")]
+    public Task No_whole_number_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Pause length='5s'/><Pause length='10 seconds'/><Pause length='7.0'/>", "<Pause length='5'/><Pause length='10'/><Pause length='7'/>")]
+    public Task No_whole_number_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory, BadExample("TWF1019", Pitfalls = [14], Errors = [13212, 13216, 13313, 13314, 13322, 13410, 13510, 13612, 13910])]
+    [InlineData("<Dial timeout='{|TWF1019:3|}'>+15558675310</Dial><Hangup/>")]
+    [InlineData("<Dial timeLimit='{|TWF1019:0|}'>+15558675310</Dial><Hangup/>")]
+    [InlineData("<Pause length='{|TWF1019:-1|}'/>")]
+    [InlineData("<Gather action='/a' numDigits='{|TWF1019:0|}' timeout='{|TWF1019:-1|}'/><Hangup/>")]
+    [InlineData("<Play loop='{|TWF1019:-1|}'>/a.mp3</Play>")]
+    [InlineData("<Say loop='{|TWF1019:-2|}'>A</Say>")]
+    [InlineData("<Record action='/a' maxLength='{|TWF1019:1|}'/>")]
+    public Task A_number_out_of_range(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial timeout='600' timeLimit='86400'>+15558675310</Dial><Hangup/>")]
+    [InlineData("<Say loop='0'>A</Say>")]
+    public Task A_number_out_of_range_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial timeout='3' timeLimit='90000'>+15558675310</Dial><Hangup/>", "<Dial timeout='5' timeLimit='86400'>+15558675310</Dial><Hangup/>")]
+    public Task A_number_out_of_range_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory, BadExample("TWF1020", Errors = [13213, 13218, 13219, 13230, 13231, 13232, 13332, 13333, 13614, 13616])]
+    [InlineData("<Dial hangupOnStar='{|TWF1020:yes|}' sequential='{|TWF1020:1|}' answerOnBridge='{|TWF1020:True|}'>+15558675310</Dial><Hangup/>")]
+    [InlineData("<Dial><Conference muted='{|TWF1020:no|}' endConferenceOnExit='{|TWF1020:on|}' startConferenceOnEnter='{|TWF1020:x|}'>a</Conference></Dial><Hangup/>")]
+    [InlineData("<Gather action='/a' bargeIn='{|TWF1020:x|}' profanityFilter='{|TWF1020:x|}'/><Hangup/>")]
+    [InlineData("<Record action='/a' transcribe='{|TWF1020:x|}' playBeep='{|TWF1020:x|}'/>")]
+    public Task Neither_true_nor_false(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Record action='/a' transcribe='true' playBeep='false'/>")]
+    [InlineData("<Record action='/a' transcribe='{text}'/>")]
+    public Task Neither_true_nor_false_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial hangupOnStar='yes' sequential='0' answerOnBridge='True'>+15558675310</Dial><Hangup/>", "<Dial hangupOnStar='true' sequential='false' answerOnBridge='true'>+15558675310</Dial><Hangup/>")]
+    public Task Neither_true_nor_false_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory, BadExample("TWF1021", Errors = [13210, 13217, 13220, 13221, 13234, 13235, 13239, 13241, 13312, 13326, 13329, 13331, 13512, 13610, 13621, 13699, 13710, 13810, 14104, 14201, 14206, 14210, 21626])]
+    [InlineData("<Reject reason='{|TWF1021:bussy|}'/>")]
+    [InlineData("<Dial method='{|TWF1021:post|}' record='{|TWF1021:always|}' ringTone='{|TWF1021:xx|}'>+15558675310</Dial><Hangup/>")]
+    [InlineData("<Dial><Number method='{|TWF1021:PUT|}' statusCallbackEvent='ringing {|TWF1021:anwsered|}'>+15558675310</Number></Dial><Hangup/>")]
+    [InlineData("<Dial><Conference waitMethod='{|TWF1021:get|}' beep='{|TWF1021:never|}' trim='{|TWF1021:yes|}'>a</Conference></Dial><Hangup/>")]
+    [InlineData("<Dial><Sip method='{|TWF1021:PUT|}'>sip:jo@phones.example.com</Sip></Dial><Hangup/>")]
+    [InlineData("<Gather action='/a' method='{|TWF1021:PUT|}' input='dtmf {|TWF1021:voice|}' language='{|TWF1021:en|}' partialResultCallbackMethod='{|TWF1021:PUT|}'/><Hangup/>")]
+    [InlineData("<Record action='/a' method='{|TWF1021:PUT|}' trim='{|TWF1021:x|}' recordingStatusCallbackEvent='{|TWF1021:done|}'/>")]
+    [InlineData("<Redirect method='{|TWF1021:PUT|}'>/a</Redirect>")]
+    [InlineData("<Enqueue method='{|TWF1021:PUT|}' waitUrlMethod='{|TWF1021:PUT|}'>a</Enqueue>")]
+    [InlineData("<Dial><Queue method='{|TWF1021:PUT|}'>a</Queue></Dial><Hangup/>")]
+    public Task An_unknown_word(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial method='POST' record='true'>+15558675310</Dial><Hangup/>")]
+    [InlineData("<Gather action='/a' input='dtmf speech' language='multi' speechModel='deepgram_nova-3'/><Hangup/>")]
+    [InlineData("<Reject reason='{text}'/>")]
+    public Task An_unknown_word_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial method='post' trim='trim_silence'><Number statusCallbackEvent='ringing anwsered'>+15558675310</Number></Dial><Hangup/>", "<Dial method='POST' trim='trim-silence'><Number statusCallbackEvent='ringing answered'>+15558675310</Number></Dial><Hangup/>")]
+    public Task An_unknown_word_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory, BadExample("TWF1022", Errors = [21626])]
+    [InlineData("<Dial><Number statusCallbackEvent='{|TWF1022:ringing,answered|}'>+15558675310</Number></Dial><Hangup/>")]
+    public Task A_list_with_commas(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial><Number statusCallbackEvent='ringing answered'>+15558675310</Number></Dial><Hangup/>")]
+    public Task A_list_with_commas_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Gather action='/a' input='dtmf, speech'/><Hangup/>", "<Gather action='/a' input='dtmf speech'/><Hangup/>")]
+    public Task A_list_with_commas_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory, BadExample("TWF1023", Errors = [13222, 13242, 13310, 13327, 13430, 13613, 14220])]
+    [InlineData("<Dial><Number sendDigits='{|TWF1023:1,2|}'>+15558675310</Number></Dial><Hangup/>")]
+    [InlineData("<Play digits='{|TWF1023:1-2|}'/>")]
+    [InlineData("<Gather action='/a' finishOnKey='{|TWF1023:##|}' speechTimeout='{|TWF1023:0|}'/><Hangup/>")]
+    [InlineData("<Record action='/a' finishOnKey='{|TWF1023:x|}'/>")]
+    [InlineData("<Enqueue workflowSid='{|TWF1023:WW1|}'/>")]
+    public Task A_value_of_the_wrong_form(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Play digits='ww12#'/>")]
+    [InlineData("<Gather action='/a' speechTimeout='auto'/><Hangup/>")]
+    public Task A_value_of_the_wrong_form_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+}

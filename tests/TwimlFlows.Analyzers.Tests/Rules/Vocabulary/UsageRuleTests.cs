@@ -1,0 +1,115 @@
+using TwimlFlows.Analyzers.Tests.Kit;
+
+namespace TwimlFlows.Analyzers.Tests.Rules.Vocabulary;
+
+/// <summary>TWF1034 to TWF1042: lengths, what goes together, voices, and what is outdated.</summary>
+public sealed class UsageRuleTests
+{
+    [Theory, BadExample("TWF1034", Pitfalls = [35], Errors = [13237, 13521, 14103, 14205, 14213])]
+    [InlineData("<Dial>{|TWF1034:<Conference|}>[a*129]</Conference></Dial><Hangup/>")]
+    [InlineData("{|TWF1034:<Enqueue|}>[a*65]</Enqueue>")]
+    [InlineData("<Dial>{|TWF1034:<Queue|}>[a*65]</Queue></Dial><Hangup/>")]
+    [InlineData("{|TWF1034:<Say|} voice='Polly.Amy'>[word *601]</Say>")]
+    [InlineData("{|TWF1034:<Say|}>[word *820]</Say>")]
+    public Task A_text_that_is_too_long(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Enqueue>[a*64]</Enqueue>")]
+    [InlineData("<Say>[word *601]</Say>")]
+    public Task A_text_that_is_too_long_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory, BadExample("TWF1035", Errors = [16023])]
+    [InlineData("<Dial><Conference participantLabel='{|TWF1035:a/b|}'>a</Conference></Dial><Hangup/>")]
+    [InlineData("<Dial><Conference participantLabel='{|TWF1035:CA00000000000000000000000000000000|}'>a</Conference></Dial><Hangup/>")]
+    [InlineData("<Dial><Conference participantLabel='{|TWF1035:[a*129]|}'>a</Conference></Dial><Hangup/>")]
+    public Task A_label_that_is_refused(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial><Conference participantLabel='CA-team'>a</Conference></Dial><Hangup/>")]
+    public Task A_label_that_is_refused_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory, BadExample("TWF1036", Pitfalls = [13], Errors = [13000])]
+    [InlineData("{|TWF1036:<Dial|}><Conference>a</Conference><Number>+15558675310</Number></Dial><Hangup/>")]
+    [InlineData("{|TWF1036:<Dial|}><Conference>a</Conference><Conference>b</Conference></Dial><Hangup/>")]
+    [InlineData("{|TWF1036:<Dial|}>+15558675310<Number>+15558675310</Number></Dial><Hangup/>")]
+    public Task A_Dial_to_two_kinds(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial><Number>+15558675310</Number><Client>jo</Client></Dial><Hangup/>")]
+    public Task A_Dial_to_two_kinds_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory, BadExample("TWF1037", Errors = [13250])]
+    [InlineData("{|TWF1037:<Dial|}>[<Sip>sip:a@b.example.com</Sip>*11]</Dial><Hangup/>")]
+    public Task More_than_ten_nouns(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial>[<Client>jo</Client>*10]</Dial><Hangup/>")]
+    public Task More_than_ten_nouns_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory, BadExample("TWF1038", Errors = [13249, 13335, 13615, 21225])]
+    [InlineData("<Gather action='/a' input='speech' {|TWF1038:speechTimeout|}='auto' speechModel='default'/><Hangup/>")]
+    [InlineData("<Record action='/a' {|TWF1038:maxLength|}='300' transcribe='true'/>")]
+    [InlineData("<Dial><Sip {|TWF1038:username|}='jo'>sip:a@b.example.com</Sip></Dial><Hangup/>")]
+    [InlineData("<Gather action='/a'><Play {|TWF1038:digits|}='1'/></Gather><Hangup/>")]
+    public Task Values_that_do_not_go_together(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Gather action='/a' input='speech' speechTimeout='auto'/><Hangup/>")]
+    [InlineData("<Record action='/a' maxLength='300'/>")]
+    public Task Values_that_do_not_go_together_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory, BadExample("TWF1039", Errors = [13321, 13511])]
+    [InlineData("<Say voice='{|TWF1039:Poly.Joanna|}'>A</Say>")]
+    [InlineData("<Gather action='/a'><Say voice='{|TWF1039:polly.amy|}'>A</Say></Gather><Hangup/>")]
+    [InlineData("<Say voice='{|TWF1039:male|}'>A</Say>")]
+    public Task An_unknown_voice(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Say voice='Polly.Amy'>A</Say>")]
+    [InlineData("<Say voice='Google.xx-XX-Standard-Q'>A</Say>")]
+    [InlineData("<Say voice='Polly.Someone-Else'>A</Say>")]
+    [InlineData("<Say voice='{text}'>A</Say>")]
+    public Task An_unknown_voice_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Say voice='polly.amy'>A</Say><Say voice='Poly.Joanna'>B</Say>", "<Say voice='Polly.Amy'>A</Say><Say voice='Polly.Joanna'>B</Say>")]
+    public Task An_unknown_voice_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory, BadExample("TWF1040")]
+    [InlineData("<Say voice='Google.de-DE-Standard-A' language='{|TWF1040:fr-FR|}'>A</Say>")]
+    public Task A_voice_of_another_language(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Say voice='Google.fr-FR-Standard-A' language='fr-FR'>A</Say>")]
+    [InlineData("<Say voice='Polly.Amy' language='fr-FR'>A</Say>")]
+    [InlineData("<Say voice='Google.ar-XA-Standard-A' language='ar-AE'>A</Say>")]
+    public Task A_voice_of_another_language_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Say voice='Google.de-DE-Standard-A' language='fr-FR'>A</Say>", "<Say voice='Google.de-DE-Standard-A' language='de-DE'>A</Say>")]
+    public Task A_voice_of_another_language_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory, BadExample("TWF1041")]
+    [InlineData("{|TWF1041:<Sms|} to='+15558675310'>A</Sms>")]
+    [InlineData("<Dial><Conference {|TWF1041:eventCallbackUrl|}='/a'>a</Conference></Dial><Hangup/>")]
+    [InlineData("<Say voice='{|TWF1041:alice|}'>A</Say>")]
+    [InlineData("<Gather action='/a' {|TWF1041:enhanced|}='true'/><Hangup/>")]
+    public Task What_is_outdated(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Say voice='woman'>A</Say>")]
+    public Task What_is_outdated_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial><Conference eventCallbackUrl='/a'>a</Conference></Dial><Hangup/>", "<Dial><Conference recordingStatusCallback='/a'>a</Conference></Dial><Hangup/>")]
+    public Task What_is_outdated_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory, BadExample("TWF1042", Errors = [13330])]
+    [InlineData("<Gather action='/a' {|TWF1042:hints|}='[a,*500]b'/><Hangup/>")]
+    [InlineData("<Gather action='/a' {|TWF1042:hints|}='[a*101]'/><Hangup/>")]
+    public Task Too_many_hints(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Gather action='/a' hints='one, two'/><Hangup/>")]
+    public Task Too_many_hints_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+}
