@@ -49,4 +49,18 @@ internal static class Acts
         await stage.ExpectAsync(first, expected);
         await stage.ExpectAsync(second, expected);
     }
+
+    /// <summary>Resume is pressed at once after hold, and hold of the other one at once after that: each waits for the one before.</summary>
+    internal static async Task PressAllAtOnceAsync(this Stage stage, Line line)
+    {
+        var hold = line.Hold(stage.Customer);
+        var resume = line.Resume(stage.Customer);
+        var holdOther = line.Hold(stage.Agent);
+        await stage.ExpectAsync(hold, Held);
+        await stage.ExpectAsync(resume, Resumed);
+        await stage.ExpectAsync(holdOther, Held);
+        await stage.PassAsync(5);
+        await stage.ExpectAsync(line.Resume(stage.Agent), Resumed);
+        await stage.PassAsync(10);
+    }
 }

@@ -23,9 +23,10 @@ internal static class TextHole
     /// <summary>Whether an expression gives a text that was neither escaped nor written as markup, for all that can be seen.</summary>
     private static bool IsRawText(ExpressionSyntax expression, SemanticModel model, int depth, CancellationToken cancellationToken)
     {
-        if (depth > 8 || model.GetConstantValue(expression, cancellationToken).HasValue)
+        var constant = model.GetConstantValue(expression, cancellationToken);
+        if (depth > 8 || constant.HasValue)
         {
-            return model.GetConstantValue(expression, cancellationToken).Value is string text && text.Contains('&') && !text.Contains('<') && !text.Contains(';');
+            return constant.Value is string text && text.Contains('&') && !text.Contains('<') && !text.Contains(';');
         }
 
         bool IsRaw(ExpressionSyntax part) => IsRawText(part, model, depth + 1, cancellationToken);

@@ -63,7 +63,7 @@ public sealed class FlowLegs
             return request.IsSettle ? new LegAnswer(LegAnswerKind.Apologise) : LegAnswer.AsWritten;
         }
 
-        if (request.MayBeOfItsOwnCall && await IsKnownAsync(leg, cancellationToken).ConfigureAwait(false))
+        if (request.MayBeOfItsOwnCall && await _inquiry.BeganCallAsync(leg, cancellationToken).ConfigureAwait(false))
         {
             request.BelongsToItsOwnCall();
         }
@@ -149,7 +149,7 @@ public sealed class FlowLegs
         var isLate = known is { Ended: true } && !e.CallStatus.IsFinal();
         var call = e.ParentCallSid?.Value ?? known?.Parent ?? leg.Value;
         await TakeAsync(e, isLate, call, cancellationToken).ConfigureAwait(false);
-        if (call != leg.Value && await IsKnownAsync(leg.Value, cancellationToken).ConfigureAwait(false))
+        if (call != leg.Value && await _inquiry.BeganCallAsync(leg.Value, cancellationToken).ConfigureAwait(false))
         {
             // It was dialled, and has dialled in its turn.
             await TakeAsync(e, isLate, leg.Value, cancellationToken).ConfigureAwait(false);
@@ -256,10 +256,6 @@ public sealed class FlowLegs
     }
 
     private void StartFollowUp(string call) => _followUps.Start(stopping => _followUp.RunAsync(call, stopping));
-
-    /// <summary>Whether a leg is the first one of a call.</summary>
-    private async ValueTask<bool> IsKnownAsync(string leg, CancellationToken cancellationToken) =>
-        await _sessions.Calls.ReadAsync(leg, cancellationToken).ConfigureAwait(false) is not null;
 
     /// <summary>A queue for each call, so that nobody can ever be connected with a stranger.</summary>
     private static QueueName QueueOf(string call) => new("hold-" + call);

@@ -20,12 +20,12 @@ internal sealed class FractionInNumber : DocumentRule
     internal override bool IsAboutTypedHoles => true;
 
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
-        from element in source.Document.Elements()
-        from attribute in element.Attributes
+        from element in source.Checked.Known
+        from attribute in element.Element.Attributes
         where attribute.Holes.Count == 1 && attribute.ValueSpan.Length == 1
         let hole = attribute.Holes[0]
         where IsNoWholeNumber(hole.Type) && hole.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.InterpolationSyntax { FormatClause: not null }
-        where TwimlCatalogue.Voice.Find(element.Name, null)?.Attribute(attribute.Name)?.Kind is ValueKind.Integer or ValueKind.Seconds or ValueKind.Milliseconds
+        where element.Info!.Attribute(attribute.Name)?.Kind is ValueKind.Integer or ValueKind.Seconds or ValueKind.Milliseconds
         select Diagnostic.Create(_descriptor, hole.Syntax.GetLocation(), attribute.Name, hole.Type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
 
     private static bool IsNoWholeNumber(ITypeSymbol? type) =>

@@ -8,7 +8,7 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
     /// <summary>The call that a leg belongs to.</summary>
     internal async ValueTask<string> CallOfAsync(string leg, CancellationToken cancellationToken)
     {
-        if (await sessions.Calls.ReadAsync(leg, cancellationToken).ConfigureAwait(false) is not null)
+        if (await BeganCallAsync(leg, cancellationToken).ConfigureAwait(false))
         {
             return leg;
         }
@@ -18,8 +18,12 @@ internal sealed class LegInquiry(FlowSessions sessions, LegSession session, LegU
             ?? leg;
     }
 
+    /// <summary>Whether a leg is the first one of a call, whoever may have dialled it.</summary>
+    internal async ValueTask<bool> BeganCallAsync(string leg, CancellationToken cancellationToken) =>
+        await sessions.Calls.ReadAsync(leg, cancellationToken).ConfigureAwait(false) is not null;
+
     /// <summary>The call that a dialled leg belongs to, as far as its own events have told; null for any other leg.</summary>
-    internal async ValueTask<string?> KnownCallOfAsync(string leg, CancellationToken cancellationToken) =>
+    private async ValueTask<string?> KnownCallOfAsync(string leg, CancellationToken cancellationToken) =>
         (await sessions.Legs.ReadAsync(leg, cancellationToken).ConfigureAwait(false))?.Parent;
 
     /// <summary>The event of the dialled leg's answer may be late: if Twilio knows of exactly one such leg, that is it.</summary>
