@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
 namespace TwimlFlows;
@@ -14,18 +15,24 @@ internal sealed class LegFollowUp(
 {
     private const int MostDeletions = 3;
     private static readonly TimeSpan _deletionPause = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan _deletionLease = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan _restLimit = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// The calls whose queue is being deleted here, and whether that became due once more meanwhile. At the end of a call
+    /// several requests come at once, and one is enough. Never stored: a process that dies over a deletion must not keep the
+    /// next one from it.
+    /// </summary>
+    private readonly ConcurrentDictionary<string, bool> _deletions = new(StringComparer.Ordinal);
 
     internal static bool IsNeeded(CallRecord call) => call.Strayed is not null || call.Stranded() is not null || IsToBeDeleted(call);
 
     internal async Task RunAsync(string call, CancellationToken cancellationToken)
     {
+        var deletes = false;
         try
         {
             // The record is read anew for each thing: the same caller may be in its next talk already, or another process was faster.
-            var run = Guid.NewGuid().ToString("N");
-            for (var refusals = 0; await NextAsync(call, run, cancellationToken).ConfigureAwait(false) is { } due;)
+            for (var refusals = 0; await NextAsync(call, cancellationToken).ConfigureAwait(false) is { } due;)
             {
                 if (due.Strayed is { } strayed)
                 {
@@ -36,9 +43,14 @@ internal sealed class LegFollowUp(
                 {
                     await SendAsync(call, plan, cancellationToken).ConfigureAwait(false);
                 }
+                else if (due.Queue is not null && !(deletes = deletes || BeginDeletion(call)))
+                {
+                    return;
+                }
                 else if (due.Queue is { } queue && !await DeleteQueueAsync(call, queue, cancellationToken).ConfigureAwait(false))
                 {
-                    if (++refusals == MostDeletions)
+                    refusals = _deletions.TryUpdate(call, newValue: false, comparisonValue: true) ? 0 : refusals + 1;
+                    if (refusals == MostDeletions)
                     {
                         OperationLog.QueueRemains(logger, queue, call);
                         return;
@@ -53,6 +65,25 @@ internal sealed class LegFollowUp(
         {
             OperationLog.FollowUpFailed(logger, e, call);
         }
+        finally
+        {
+            if (deletes)
+            {
+                _deletions.TryRemove(call, out _);
+            }
+        }
+    }
+
+    /// <returns>False when the deletion is under way: it goes on a little longer then.</returns>
+    private bool BeginDeletion(string call)
+    {
+        if (_deletions.TryAdd(call, false))
+        {
+            return true;
+        }
+
+        _deletions.TryUpdate(call, newValue: true, comparisonValue: false);
+        return false;
     }
 
     /// <summary>Waits a little for Twilio's answer to the open plan's update.</summary>
@@ -67,30 +98,17 @@ internal sealed class LegFollowUp(
     }
 
     /// <summary>What is to be done next, planned and stored; null when nothing is due.</summary>
-    private ValueTask<Due?> NextAsync(string call, string run, CancellationToken cancellationToken) => sessions.Calls.ChangeAsync<Due?>(
+    private ValueTask<Due?> NextAsync(string call, CancellationToken cancellationToken) => sessions.Calls.ChangeAsync<Due?>(
         call,
         record => record switch
         {
             _ when record.Find(record.Strayed) is { } strayed => new(TakeBack(record, strayed), IsToBeWritten: true),
             _ when rules.ReleasesTheStranded && settings.EndLink is { } link && record.Stranded() is { } stranded =>
                 new(new Due(Plan: record.Plan = Plan(record, PlanKind.Release, stranded, LegDocument.End, link)), IsToBeWritten: true),
-            _ when rules.DeletesQueues && IsToBeDeleted(record) && Lease(record, run) => new(new Due(Queue: record.QueueSid), IsToBeWritten: true),
+            _ when rules.DeletesQueues && IsToBeDeleted(record) => new(new Due(Queue: record.QueueSid), IsToBeWritten: false),
             _ => new(null, IsToBeWritten: false),
         },
         cancellationToken);
-
-    /// <summary>At the end of a call several requests come at once, and one of them is enough to delete its queue.</summary>
-    private bool Lease(CallRecord record, string run)
-    {
-        var now = time.GetUtcNow();
-        if (record.QueueLease is { } lease && lease.Id != run && lease.Until > now)
-        {
-            return false;
-        }
-
-        record.QueueLease = new UpdateLease(run, now + _deletionLease);
-        return true;
-    }
 
     private Due TakeBack(CallRecord record, CallLeg strayed)
     {
@@ -135,16 +153,16 @@ internal sealed class LegFollowUp(
     /// <returns>Whether the queue is gone.</returns>
     private async ValueTask<bool> DeleteQueueAsync(string call, string queue, CancellationToken cancellationToken)
     {
-        var isGone = await update.DeleteQueueAsync(queue, cancellationToken).ConfigureAwait(false);
-        return await sessions.Calls.ChangeAsync(
-            call,
-            record =>
-            {
-                record.QueueDeleted |= isGone && record.QueueSid == queue;
-                record.QueueLease = null;
-                return new Change<bool>(isGone, IsToBeWritten: true);
-            },
-            cancellationToken).ConfigureAwait(false);
+        return await update.DeleteQueueAsync(queue, cancellationToken).ConfigureAwait(false)
+            && await sessions.Calls.ChangeAsync(
+                call,
+                record =>
+                {
+                    var isSame = record.QueueSid == queue;
+                    record.QueueDeleted |= isSame;
+                    return new Change<bool>(true, isSame);
+                },
+                cancellationToken).ConfigureAwait(false);
     }
 
     private static bool IsToBeDeleted(CallRecord call) => call is { IsOver: true, QueueSid: not null, QueueDeleted: false };

@@ -35,9 +35,6 @@ internal sealed class CallRecord
 
     public bool QueueDeleted { get; set; }
 
-    /// <summary>Who deletes the queue just now.</summary>
-    public UpdateLease? QueueLease { get; set; }
-
     /// <summary>A leg that a stranger took out of its queue and that has to be put back, or null.</summary>
     public string? Strayed { get; set; }
 
