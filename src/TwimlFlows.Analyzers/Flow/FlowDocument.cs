@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Run;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Flow;
@@ -7,12 +8,13 @@ namespace TwimlFlows.Analyzers.Flow;
 /// <summary>A document of a flow, and the steps that answer with it: themselves, or through a method that they call.</summary>
 /// <param name="Literal">The literal.</param>
 /// <param name="Steps">The steps' names.</param>
-internal sealed record FlowDocument(FlowLiteral Literal, IReadOnlyCollection<string> Steps)
+/// <param name="Course">What runs, with what its holes hold.</param>
+internal sealed record FlowDocument(FlowLiteral Literal, IReadOnlyCollection<string> Steps, RunSequence Course)
 {
     internal TwimlDocument Content => Literal.Document;
 
     /// <summary>What it does when it runs.</summary>
-    internal DocumentRun Run { get; } = DocumentRun.Of(Literal.Document);
+    internal DocumentRun Run { get; } = DocumentRun.Of(Course);
 
     /// <summary>The one of these steps that answers with the document, or null.</summary>
     internal string? StepAmong(IReadOnlyCollection<string> names) => Steps.FirstOrDefault(names.Contains);
@@ -21,11 +23,11 @@ internal sealed record FlowDocument(FlowLiteral Literal, IReadOnlyCollection<str
     internal Location LocationOf(TwimlElement element) => Literal.LocationOf(element.TagStart);
 
     /// <summary>Where a message about its end stands: at its last verb, or where the literal begins when it has none.</summary>
-    internal Location LocationOfEnd => Run.Last is { } last ? LocationOf(last) : Literal.LocationOf(new TwimlSpan(0, 0));
+    internal Location LocationOfEnd => Run.Last is { } last ? last.Location : Literal.LocationOf(new TwimlSpan(0, 0));
 
     /// <summary>Where a message about its length stands: at the verb that takes longest.</summary>
-    internal Location LocationOfLongest => LocationOf(
-        Content.Verbs.OfType<TwimlElement>().OrderByDescending(verb => VerbLength.LeastSecondsOf(Content, verb)).First());
+    internal Location LocationOfLongest =>
+        Course.Verbs.OrderByDescending(verb => VerbLength.LeastSecondsOf(verb.Source.Document, verb.Element)).First().Location;
 
     /// <summary>The verbs of that name.</summary>
     internal IEnumerable<TwimlElement> Verbs(string name) => Content.Verbs.OfType<TwimlElement>().Where(verb => verb.Name == name);

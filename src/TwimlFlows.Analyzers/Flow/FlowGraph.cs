@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
 
@@ -11,18 +12,19 @@ internal sealed class FlowGraph
 
     /// <param name="flow">The flow.</param>
     /// <param name="literals">All literals written in it.</param>
-    /// <param name="returned">What its methods return besides literals.</param>
-    internal FlowGraph(INamedTypeSymbol flow, IEnumerable<FlowLiteral> literals, ILookup<ISymbol, ISymbol?> returned)
+    /// <param name="returned">What its methods and properties give.</param>
+    internal FlowGraph(INamedTypeSymbol flow, IEnumerable<FlowLiteral> literals, ILookup<ISymbol, IOperation> returned)
     {
         Flow = flow;
         Roles = HoldRoles.Of(flow);
         Literals =
         [
             .. literals.Where(literal => literal.Document.IsSound)
-                .OrderBy(literal => literal.Tree.FilePath, StringComparer.Ordinal)
+                .OrderBy(literal => literal.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
                 .ThenBy(literal => literal.Document.Text.Start),
         ];
 
+        Fragments = new FragmentReader(flow, Literals, returned);
         var steps = new Dictionary<ISymbol, List<string>>(SymbolEqualityComparer.Default);
         foreach (var step in flow.GetMembers().OfType<IMethodSymbol>().Where(method => method.StepAttribute() is not null))
         {
@@ -41,14 +43,17 @@ internal sealed class FlowGraph
         [
             .. from literal in Literals
                where literal.Method is not null && steps.ContainsKey(literal.Method)
-               select new FlowDocument(literal, steps[literal.Method!]),
+               select new FlowDocument(literal, steps[literal.Method!], Fragments.Read(literal)),
         ];
-        Waits = new WaitDocuments(this);
+        Places = new StepPlaces(this);
     }
 
     internal INamedTypeSymbol Flow { get; }
 
     internal HoldRoles Roles { get; }
+
+    /// <summary>What is put into documents.</summary>
+    internal FragmentReader Fragments { get; }
 
     /// <summary>Every literal that is well-formed, fragments too, in the order in which they are written.</summary>
     internal IReadOnlyList<FlowLiteral> Literals { get; }
@@ -56,8 +61,8 @@ internal sealed class FlowGraph
     /// <summary>Every literal that is the whole answer of a step.</summary>
     internal IReadOnlyList<FlowDocument> Documents { get; }
 
-    /// <summary>What is played to people who wait.</summary>
-    internal WaitDocuments Waits { get; }
+    /// <summary>Where its documents run.</summary>
+    internal StepPlaces Places { get; }
 
     /// <summary>Whether every document of a step is among <see cref="Documents"/>.</summary>
     internal bool KnowsAllOf(string step) => _known.Contains(step);
@@ -70,22 +75,22 @@ internal sealed class FlowGraph
         Documents.Where(document => document.StepAmong(steps) is not null);
 
     /// <summary>The methods whose literals a step answers with: itself, and those whose result it returns.</summary>
-    private HashSet<ISymbol> Answering(IMethodSymbol step, ILookup<ISymbol, ISymbol?> returned)
+    private HashSet<ISymbol> Answering(IMethodSymbol step, ILookup<ISymbol, IOperation> returned)
     {
         var methods = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { step };
         var open = new Stack<ISymbol>([step]);
         var isKnown = true;
         while (open.Count > 0)
         {
-            foreach (var source in returned[open.Pop()])
+            foreach (var source in returned[open.Pop()].Where(source => source is not IInterpolatedStringHandlerCreationOperation))
             {
-                if (source is null)
+                if (Fragments.MemberBehind(source) is not IMethodSymbol member)
                 {
                     isKnown = false;
                 }
-                else if (methods.Add(source))
+                else if (methods.Add(member))
                 {
-                    open.Push(source);
+                    open.Push(member);
                 }
             }
         }

@@ -8,7 +8,7 @@ internal static class LegDials
     /// <summary>Those of a flow that holds legs; what its holds and resumes run themselves, or play, is looked at by rules of its own.</summary>
     internal static IEnumerable<(FlowDocument Document, TwimlElement Dial)> Of(FlowGraph flow) =>
         from document in flow.Roles.HoldsLegs ? flow.Documents : []
-        where document.StepAmong(flow.Roles.Park) is null && document.StepAmong(flow.Roles.Connect) is null && !flow.Waits.Play(document)
+        where document.StepAmong(flow.Roles.Park) is null && document.StepAmong(flow.Roles.Connect) is null && !flow.Places.Play(document)
         from dial in document.Verbs("Dial")
         where HasNumberAsText(dial) || Nouns(dial).Any()
         select (document, dial);

@@ -9,8 +9,8 @@ namespace TwimlFlows.Analyzers.Readers;
 /// <param name="Document">What it holds.</param>
 /// <param name="Method">The method that returns it; null for a fragment.</param>
 /// <param name="Flow">The flow that it is written in, or null.</param>
-/// <param name="Tree">The file.</param>
-internal sealed record FlowLiteral(TwimlDocument Document, IMethodSymbol? Method, INamedTypeSymbol? Flow, SyntaxTree Tree) : TwimlSource(Document)
+/// <param name="Syntax">Where it is written, with everything that is joined to it.</param>
+internal sealed record FlowLiteral(TwimlDocument Document, IMethodSymbol? Method, INamedTypeSymbol? Flow, SyntaxNode Syntax) : TwimlSource(Document)
 {
     internal override IMethodSymbol? Step { get; } = Method?.StepAttribute() is null ? null : Method;
 
@@ -22,5 +22,5 @@ internal sealed record FlowLiteral(TwimlDocument Document, IMethodSymbol? Method
 
     private protected override CheckedDocument Check() => CheckedDocument.Of(Document, IsDocument);
 
-    internal override Location LocationOf(TwimlSpan span) => Location.Create(Tree, Document.Text.SourceSpan(span));
+    internal override Location LocationOf(TwimlSpan span) => Location.Create(Syntax.SyntaxTree, Document.Text.SourceSpan(span));
 }

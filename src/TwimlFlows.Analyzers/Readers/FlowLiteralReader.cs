@@ -28,7 +28,7 @@ internal static class FlowLiteralReader
             TwimlParser.Parse(text),
             ReturnedValue.Is(operation) ? containing as IMethodSymbol : null,
             FlowOf(containing),
-            operation.Syntax.SyntaxTree);
+            operation.Syntax);
     }
 
     /// <summary>Whether a literal, or the sum of literals that it is a part of, becomes TwiML.</summary>
@@ -85,7 +85,19 @@ internal static class FlowLiteralReader
             : type.Is(KnownNames.Json) ? TwimlHoleKind.Json
             : IsTwiml(model, expression, type) ? TwimlHoleKind.Fragment
             : TwimlHoleKind.Value;
-        return new TwimlHole(hole, expression, kind, step, symbol, type);
+        return new TwimlHole(hole, expression, kind, step, symbol, type) { Value = kind == TwimlHoleKind.Fragment ? ValueOf(hole, model) : null };
+    }
+
+    /// <summary>What a hole holds, as the compiler sees it. A literal in it is a Twiml only by what surrounds it.</summary>
+    private static IOperation? ValueOf(InterpolationSyntax hole, SemanticModel model)
+    {
+        var value = model.GetOperation(hole.Expression);
+        while (value is IInterpolatedStringOperation or IInterpolatedStringAdditionOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value;
     }
 
     /// <summary>The step that a member of the emitted <c>To</c> links to.</summary>

@@ -10,7 +10,7 @@ namespace TwimlFlows.Analyzers.Readers;
 internal sealed class FlowReader(INamedTypeSymbol flow)
 {
     private readonly ConcurrentBag<FlowLiteral> _literals = [];
-    private readonly ConcurrentBag<(ISymbol Method, ISymbol? Source)> _returned = [];
+    private readonly ConcurrentBag<(ISymbol Member, IOperation Source)> _returned = [];
 
     internal void ReadLiteral(OperationAnalysisContext context)
     {
@@ -24,9 +24,25 @@ internal sealed class FlowReader(INamedTypeSymbol flow)
     {
         foreach (var source in ReturnedValue.SourcesOf((IReturnOperation)context.Operation))
         {
-            if (source is not IInterpolatedStringHandlerCreationOperation)
+            _returned.Add((context.ContainingSymbol, source));
+        }
+    }
+
+    /// <summary>A field or property that nobody changes always gives what it begins with.</summary>
+    internal void ReadInitializer(OperationAnalysisContext context)
+    {
+        var initializer = (ISymbolInitializerOperation)context.Operation;
+        IEnumerable<ISymbol> members = initializer switch
+        {
+            IFieldInitializerOperation fields => fields.InitializedFields.Where(field => field.IsReadOnly),
+            IPropertyInitializerOperation properties => properties.InitializedProperties.Where(property => property.SetMethod is null).Select(property => property.GetMethod).OfType<ISymbol>(),
+            _ => [],
+        };
+        foreach (var member in members)
+        {
+            foreach (var source in ReturnedValue.SourcesOf(initializer.Value))
             {
-                _returned.Add((context.ContainingSymbol, CalledBy(source)));
+                _returned.Add((member, source));
             }
         }
     }
@@ -35,13 +51,5 @@ internal sealed class FlowReader(INamedTypeSymbol flow)
     internal FlowGraph ToGraph() => new(
         flow,
         _literals,
-        _returned.ToLookup(one => one.Method, one => one.Source, SymbolEqualityComparer.Default));
-
-    /// <summary>The method of this flow whose result it is; null for anything that is not seen here.</summary>
-    private ISymbol? CalledBy(IOperation source) =>
-        source is IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false } method }
-        && SymbolEqualityComparer.Default.Equals(method.ContainingType, flow)
-        && method.DeclaringSyntaxReferences.Length > 0
-            ? method.OriginalDefinition
-            : null;
+        _returned.ToLookup(one => one.Member, one => one.Source, SymbolEqualityComparer.Default));
 }

@@ -4,11 +4,23 @@ using TwimlFlows.Analyzers.Parsing;
 
 namespace TwimlFlows.Analyzers.Readers;
 
-/// <summary>Follows what a method returns back to where it is made: through conversions, choices and tasks.</summary>
+/// <summary>Follows a value back to where it is made: through conversions, choices, tasks and variables.</summary>
 internal static class ReturnedValue
 {
+    /// <summary>How many variables are followed, one after the other: more are hardly written, and a circle of them ends here.</summary>
+    private const int MostVariables = 8;
+
     /// <summary>Whether the method returns what this operation makes.</summary>
-    internal static bool Is(IOperation operation)
+    internal static bool Is(IOperation operation) => Is(operation, MostVariables);
+
+    /// <summary>Where the value of a return can come from: literals, calls and whatever else.</summary>
+    internal static IEnumerable<IOperation> SourcesOf(IReturnOperation end) =>
+        end.ReturnedValue is { } value && IsOfMethod(end) ? SourcesOf(value) : [];
+
+    /// <summary>Where a value can come from.</summary>
+    internal static IEnumerable<IOperation> SourcesOf(IOperation value) => SourcesOf(value, MostVariables).Distinct();
+
+    private static bool Is(IOperation operation, int variables)
     {
         for (var current = operation; current.Parent is { } parent; current = parent)
         {
@@ -19,19 +31,17 @@ internal static class ReturnedValue
 
             if (Parts(parent)?.Contains(current) != true)
             {
-                return false;
+                return variables > 0 && LocalValues.Readings(current).Any(reading => Is(reading, variables - 1));
             }
         }
 
         return false;
     }
 
-    /// <summary>Where the value of a return can come from: literals, calls and whatever else.</summary>
-    internal static IEnumerable<IOperation> SourcesOf(IReturnOperation end) =>
-        end.ReturnedValue is { } value && IsOfMethod(end) ? SourcesOf(value) : [];
-
-    private static IEnumerable<IOperation> SourcesOf(IOperation operation) =>
-        Parts(operation)?.SelectMany(SourcesOf) ?? [operation];
+    private static IEnumerable<IOperation> SourcesOf(IOperation value, int variables) =>
+        value is ILocalReferenceOperation local && variables > 0 && LocalValues.Of(local) is { } given
+            ? given.SelectMany(one => SourcesOf(one, variables - 1))
+            : Parts(value)?.SelectMany(part => SourcesOf(part, variables)) ?? [value];
 
     /// <summary>The operations one of which gives this one its value; null when it makes a value of its own.</summary>
     private static IEnumerable<IOperation>? Parts(IOperation operation) => operation switch

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Rules.Run;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
+using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Document;
 
@@ -30,7 +32,7 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. _rules.Select(rule => rule.Descriptor), HandlerMemberCalled.Descriptor];
+        [.. _rules.Select(rule => rule.Descriptor), HandlerMemberCalled.Descriptor, .. RunRules.All.Select(rule => rule.Descriptor)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -92,6 +94,15 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
                 {
                     report(diagnostic);
                 }
+            }
+        }
+
+        // Those of a flow are looked at with all that the flow puts into them.
+        if (source is { Document.IsSound: true, Flow: null })
+        {
+            foreach (var diagnostic in RunRules.Analyze([RunDocument.Of(source)]))
+            {
+                report(diagnostic);
             }
         }
     }

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
-using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
@@ -59,7 +58,7 @@ internal sealed class EndlessCircle : FlowRule
         string? NextAtOnce(FlowDocument document) =>
             document.Run is { IsCertain: true, Next: { } next }
             && SymbolEqualityComparer.Default.Equals(next.ContainingType, flow.Flow)
-            && document.Content.Verbs.OfType<TwimlElement>().TakeWhile(verb => verb != document.Run.Last).All(verb => VerbLength.TakesNone(document.Content, verb))
+            && document.Run.Passed.All(verb => VerbLength.TakesNone(verb.Source.Document, verb.Element))
                 ? next.Name
                 : null;
     }

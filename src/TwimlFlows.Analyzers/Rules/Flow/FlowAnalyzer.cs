@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Rules.Run;
+using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
-/// <summary>Reads a whole flow, its operations and its documents, and shows it to every rule that looks at one (TWF2xxx).</summary>
+/// <summary>Reads a whole flow, its operations and its documents, and shows it to every rule that looks at one (TWF2xxx), or at how its documents run.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlowAnalyzer : DiagnosticAnalyzer
 {
@@ -29,7 +31,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     ];
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. _rules.Select(rule => rule.Descriptor)];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. _rules.Select(rule => rule.Descriptor), .. RunRules.All.Select(rule => rule.Descriptor)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -56,6 +58,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         var reader = new FlowReader(flow);
         context.RegisterOperationAction(reader.ReadLiteral, OperationKind.InterpolatedStringHandlerCreation);
         context.RegisterOperationAction(reader.ReadReturn, OperationKind.Return);
+        context.RegisterOperationAction(reader.ReadInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
         context.RegisterSymbolEndAction(end => End(end, reader));
     }
 
@@ -68,6 +71,11 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
             {
                 context.ReportDiagnostic(diagnostic);
             }
+        }
+
+        foreach (var diagnostic in RunRules.Analyze(RunDocument.AllOf(flow)))
+        {
+            context.ReportDiagnostic(diagnostic);
         }
     }
 }

@@ -30,13 +30,13 @@ internal sealed class ForbiddenInHoldMusic : FlowRule
     private static Diagnostic? OfRoom(FlowGraph flow, FlowDocument document, TwimlElement verb)
     {
         const string allowed = "Say, Play, Pause and Redirect";
-        return document.StepAmong(flow.Waits.OnHold) is { } held ? Report(document, verb, held, "on hold", allowed, Silence)
-            : document.StepAmong(flow.Waits.InRoom) is { } waiting ? Report(document, verb, waiting, "who wait in a room", allowed, Silence)
+        return document.StepAmong(flow.Places.StepsAt(DocumentPlace.OnHold)) is { } held ? Report(document, verb, held, "on hold", allowed, Silence)
+            : document.StepAmong(flow.Places.StepsAt(DocumentPlace.InRoom)) is { } waiting ? Report(document, verb, waiting, "who wait in a room", allowed, Silence)
             : null;
     }
 
     private static Diagnostic? OfQueue(FlowGraph flow, FlowDocument document, TwimlElement verb) =>
-        verb.Name is not ("Gather" or "Leave" or "Hangup") && document.StepAmong(flow.Waits.InQueue) is { } step
+        verb.Name is not ("Gather" or "Leave" or "Hangup") && document.StepAmong(flow.Places.StepsAt(DocumentPlace.InQueue)) is { } step
             ? Report(document, verb, step, "who wait in a queue", "Say, Play, Pause, Gather, Redirect, Leave and Hangup", "it throws them out of the queue with the QueueResult error")
             : null;
 

@@ -20,13 +20,13 @@ internal sealed class MusicEndsHold : FlowRule
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
     {
         var reported = new HashSet<FlowDocument>();
-        foreach (var step in flow.Waits.ParkedFirst)
+        foreach (var step in flow.Places.ParkedFirst)
         {
             var ends = new List<FlowDocument>();
             if (AlwaysEnds(flow, step, new HashSet<string>(StringComparer.Ordinal), ends))
             {
                 // What a room may not play at all, TWF2002 speaks of.
-                foreach (var document in ends.Where(document => !flow.Waits.PlayInRoom(document) && reported.Add(document)))
+                foreach (var document in ends.Where(document => !flow.Places.PlayInRoom(document) && reported.Add(document)))
                 {
                     yield return Diagnostic.Create(_descriptor, document.LocationOfEnd, step, document.Run.Last!.Name, Consequence(document.Run.End));
                 }

@@ -20,7 +20,7 @@ internal sealed class QueueMusicTooLong : FlowRule
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from document in flow.Documents
         where document.Run is { IsCertain: true, LeastSeconds: > MostSeconds, End: DocumentEnd.RunsOut or DocumentEnd.LeadsOn }
-        let step = document.StepAmong(flow.Waits.Parked)
+        let step = document.StepAmong(flow.Places.Parked)
         where step is not null
         select Diagnostic.Create(_descriptor, document.LocationOfLongest, step, VerbLength.InWords(document.Run.LeastSeconds), MostSeconds);
 }

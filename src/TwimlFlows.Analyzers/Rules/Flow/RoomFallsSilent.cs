@@ -22,11 +22,11 @@ internal sealed class RoomFallsSilent : FlowRule
     {
         foreach (var document in flow.Documents.Where(FallsSilent))
         {
-            if (document.StepAmong(flow.Waits.OnHold) is { } held)
+            if (document.StepAmong(flow.Places.StepsAt(DocumentPlace.OnHold)) is { } held)
             {
                 yield return Diagnostic.Create(_descriptor, document.LocationOfEnd, held, "on hold");
             }
-            else if (document.StepAmong(flow.Waits.InRoom) is { } waiting)
+            else if (document.StepAmong(flow.Places.StepsAt(DocumentPlace.InRoom)) is { } waiting)
             {
                 yield return Diagnostic.Create(_descriptor, document.LocationOfEnd, waiting, "who wait in a room");
             }

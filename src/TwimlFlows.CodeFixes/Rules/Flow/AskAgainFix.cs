@@ -17,8 +17,8 @@ public sealed class AskAgainFix : LiteralFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [OtherEnds.Id, RoomFallsSilent.Id];
 
     private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken) =>
-        marked.Literal.Step is { } step && DocumentRun.Of(marked.Literal.Document) is { End: DocumentEnd.RunsOut, Last: { } last } && last == marked.Element
-            ? new LiteralChange($"Ask for {step.Name} again", marked.InsertBehind(last, [.. PauseOf(marked), marked.Style.Redirect(LinkTo(step))]))
+        marked.Literal.Step is { } step && DocumentRun.Of(marked.Literal) is { End: DocumentEnd.RunsOut, Last: { } last } && last.Element == marked.Element
+            ? new LiteralChange($"Ask for {step.Name} again", marked.InsertBehind(last.Element, [.. PauseOf(marked), marked.Style.Redirect(LinkTo(step))]))
             : null;
 
     /// <summary>A wait whose round is short would ask without a break; with the Pause a round stays as short as TWF2006 wants it.</summary>
@@ -26,7 +26,7 @@ public sealed class AskAgainFix : LiteralFix
     {
         var document = marked.Literal.Document;
         return marked.Rule == OtherEnds.Id
-            && DocumentRun.Of(document).LeastSeconds is < 5 and var seconds
+            && DocumentRun.Of(marked.Literal).LeastSeconds is < 5 and var seconds
             && !document.Verbs.Any(verb => verb is TwimlElement { Name: "Play" or "Gather" })
                 ? [marked.Style.Pause(Math.Min(12, (int)(OtherTooSlow.MostSeconds - seconds)))]
                 : [];

@@ -147,7 +147,7 @@ public sealed class LegOperationRuleTests
         .. members,
         DeskLine.CallOver,
         "public Twiml Helper() => $\"<Hangup/>\";",
-        "[Step] public Twiml ParkedFor(QueueName queue, int desk) => $\"<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'>{queue}</Enqueue><Redirect>{To.WaitingAt(desk)}</Redirect>\";",
+        "[Step] public Twiml ParkedFor(QueueName queue, int desk) => $\"<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'>{queue}</Enqueue>\";",
         "[Step] public Twiml WaitingAt(int desk) => $\"<Say>You wait for {desk}.</Say><Pause length='12'/><Redirect>{To.WaitingAt(desk)}</Redirect>\";",
     ]);
 }

@@ -8,7 +8,7 @@ public sealed class EndlessCircleTests
     [Theory, BadExample("TWF2014", Pitfalls = [22])]
     [InlineData("{|TWF2014:<Redirect|}>{Waiting}</Redirect>")]
     [InlineData("<Pause length='0'/><Gather timeout='0'/>{|TWF2014:<Redirect|}>{Waiting}</Redirect>")]
-    [InlineData("<!-- on hold -->{|TWF2014:<Redirect|}>{To.Waiting}</Redirect><Pause/>")]
+    [InlineData("<!-- on hold -->{|TWF2014:<Redirect|}>{To.Waiting}</Redirect>{|TWF1070:<Pause|}/>")]
     public Task A_wait_that_asks_again_at_once(string document) => Verify.FindsAsync(HoldingDesk.With(waiting: Step(document)));
 
     [Fact, BadExample("TWF2014", Pitfalls = [22])]

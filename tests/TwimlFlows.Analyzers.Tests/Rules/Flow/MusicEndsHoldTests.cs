@@ -8,7 +8,7 @@ public sealed class MusicEndsHoldTests
     [Theory]
     [InlineData("<Play>https://example.com/a.mp3</Play>{|TWF2013:<Hangup|}/>")]
     [InlineData("<Say>Please hold.</Say>{|TWF2013:<Leave|}/>")]
-    [InlineData("{|TWF2013:<Leave|}/><Play>https://example.com/a.mp3</Play>")]
+    [InlineData("{|TWF2013:<Leave|}/>{|TWF1070:<Play|}>https://example.com/a.mp3</Play>")]
     [InlineData("<Gather action='{CallOver}'><Say>Press 1.</Say></Gather>{|TWF2013:<Hangup|}/>")]
     [InlineData("<Pause length='60'/>{|TWF2013:<Leave|}/>")]
     public Task Music_that_throws_the_held_caller_out(string document) => Verify.FindsAsync(HoldingDesk.With(music: Music(document)));

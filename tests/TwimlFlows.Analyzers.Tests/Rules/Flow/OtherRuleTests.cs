@@ -126,7 +126,7 @@ public sealed class OtherRuleTests
     private const string Again = """
         [Step] public Twiml Again(CurrentCall call) => CallOver();
         [Step] public Twiml Around(QueueResult call) => $"<Redirect>{Waiting}</Redirect>";
-        private static Twiml More() => $"<Pause/>";
+        private static Twiml More() => Twiml.Parse("<Pause/>");
         """;
 
     private const string ForName = """

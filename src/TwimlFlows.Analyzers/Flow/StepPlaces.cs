@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Run;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Flow;
+
+/// <summary>Where the documents of a flow run. Other flows may lead to its steps as well; of those nothing is seen here.</summary>
+internal sealed class StepPlaces
+{
+    private readonly Dictionary<DocumentPlace, HashSet<string>> _steps;
+    private readonly HashSet<string> _parked;
+    private readonly List<string> _parkedFirst;
+
+    internal StepPlaces(FlowGraph flow)
+    {
+        var links = flow.Literals.SelectMany(literal => literal.Document.Elements()).ToList();
+        _steps = new Dictionary<DocumentPlace, HashSet<string>>
+        {
+            [DocumentPlace.Call] = Followed(flow, CallSteps(flow, links)),
+            [DocumentPlace.OnHold] = Followed(flow, flow.Roles.Music),
+            [DocumentPlace.InRoom] = Followed(flow, Linked(flow, links, "waitUrl", "Conference")),
+            [DocumentPlace.InQueue] = Followed(flow, Linked(flow, links, "waitUrl", "Enqueue")),
+            [DocumentPlace.CalledParty] = Followed(flow, Linked(flow, links, "url", "Number", "Client", "Sip", "Application", "WhatsApp")),
+            [DocumentPlace.QueueWhisper] = Followed(flow, Linked(flow, links, "url", "Queue")),
+        };
+        _parkedFirst = [.. Linked(flow, flow.DocumentsOf(flow.Roles.Park).SelectMany(document => document.Content.Elements()), "waitUrl", "Enqueue").Distinct()];
+        _parked = Followed(flow, _parkedFirst);
+    }
+
+    /// <summary>The steps whose documents are played to legs on hold that wait in the queue of their call.</summary>
+    internal IReadOnlyCollection<string> Parked => _parked;
+
+    /// <summary>The first that legs on hold hear in the queue of their call.</summary>
+    internal IReadOnlyCollection<string> ParkedFirst => _parkedFirst;
+
+    /// <summary>The steps whose documents run at a place.</summary>
+    internal IReadOnlyCollection<string> StepsAt(DocumentPlace place) => _steps[place];
+
+    /// <summary>Where a document runs; nowhere when nothing of this flow leads to it.</summary>
+    internal HashSet<DocumentPlace> Of(FlowDocument document) => [.. _steps.Where(one => document.Steps.Any(one.Value.Contains)).Select(one => one.Key)];
+
+    /// <summary>Whether a document is played to people in a room.</summary>
+    internal bool PlayInRoom(FlowDocument document) => IsAt(document, DocumentPlace.OnHold) || IsAt(document, DocumentPlace.InRoom);
+
+    /// <summary>Whether a document is played to anybody who waits.</summary>
+    internal bool Play(FlowDocument document) => PlayInRoom(document) || IsAt(document, DocumentPlace.InQueue);
+
+    private bool IsAt(FlowDocument document, DocumentPlace place) => document.Steps.Any(_steps[place].Contains);
+
+    /// <summary>Where calls begin, what operations lead them to, and what follows when a verb is over.</summary>
+    private static IEnumerable<string> CallSteps(FlowGraph flow, IEnumerable<TwimlElement> links) =>
+        flow.Flow.GetMembers().OfType<IMethodSymbol>()
+            .Where(method => method.Attribute(KnownNames.AnswerAttribute) is not null)
+            .Select(method => method.Name)
+            .Concat(DeclaredOperation.AllOf(flow.Flow).Where(operation => !operation.IsMixed).SelectMany(CalledSteps))
+            .Concat(Linked(flow, links, "action", "Dial", "Enqueue", "Connect"));
+
+    private static IEnumerable<string> CalledSteps(DeclaredOperation operation) =>
+        operation.Steps.Concat([operation["End"]]).OfType<string>().Where(step => step != operation["Music"]);
+
+    private static IEnumerable<string> Linked(FlowGraph flow, IEnumerable<TwimlElement> elements, string attribute, params string[] names) =>
+        from element in elements
+        where names.Contains(element.Name)
+        from hole in element.Attribute(attribute)?.Holes ?? []
+        where IsOf(flow, hole.Step)
+        select hole.Step!.Name;
+
+    /// <summary>A Redirect, and what follows a Gather or a Record, lead to a document that runs at the same place.</summary>
+    private static HashSet<string> Followed(FlowGraph flow, IEnumerable<string> steps)
+    {
+        var all = new HashSet<string>(steps, StringComparer.Ordinal);
+        var open = new Stack<string>(all);
+        while (open.Count > 0)
+        {
+            foreach (var next in flow.DocumentsOf(open.Pop()).SelectMany(document => document.Course.Verbs).Select(NextOf).Where(next => IsOf(flow, next)))
+            {
+                if (all.Add(next!.Name))
+                {
+                    open.Push(next.Name);
+                }
+            }
+        }
+
+        return all;
+    }
+
+    private static IMethodSymbol? NextOf(RunVerb verb) => verb.Name switch
+    {
+        "Redirect" => WayOut.Through(verb.Element).Step,
+        "Gather" or "Record" => verb.Element.Attribute("action")?.Holes.FirstOrDefault(hole => hole.Kind == TwimlHoleKind.Link)?.Step,
+        _ => null,
+    };
+
+    private static bool IsOf(FlowGraph flow, IMethodSymbol? step) => SymbolEqualityComparer.Default.Equals(step?.ContainingType, flow.Flow);
+}

@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TwimlFlows.Analyzers.Readers;
+
+/// <summary>What a local variable can hold, and where it is read.</summary>
+internal static class LocalValues
+{
+    /// <summary>Every value that a variable is given; null when one of them is not seen.</summary>
+    internal static IReadOnlyList<IOperation>? Of(ILocalReferenceOperation reference)
+    {
+        var values = new List<IOperation>();
+        foreach (var operation in Root(reference).DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation declared when Is(declared.Symbol, reference.Local):
+                    if ((declared.Initializer ?? (declared.Parent as IVariableDeclarationOperation)?.Initializer)?.Value is { } first)
+                    {
+                        values.Add(first);
+                    }
+
+                    break;
+                case ILocalReferenceOperation use when Is(use.Local, reference.Local) && IsTarget(use):
+                    if (use.Parent is not ISimpleAssignmentOperation assignment || assignment.IsRef)
+                    {
+                        return null;
+                    }
+
+                    values.Add(assignment.Value);
+                    break;
+            }
+        }
+
+        return values.Count == 0 ? null : values;
+    }
+
+    /// <summary>Where the variable that a value is given to is read; nothing when it is given to none.</summary>
+    internal static IEnumerable<IOperation> Readings(IOperation value)
+    {
+        var local = value.Parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declared } => declared.Symbol,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when assignment.Value == value => target.Local,
+            _ => null,
+        };
+        return local is null
+            ? []
+            : Root(value).DescendantsAndSelf().OfType<ILocalReferenceOperation>().Where(use => Is(use.Local, local) && !IsTarget(use));
+    }
+
+    /// <summary>Whether a mention of the variable gives it a value, or may do so.</summary>
+    private static bool IsTarget(ILocalReferenceOperation use) => use.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == use,
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
+        IDeclarationExpressionOperation or ITupleOperation => true,
+        IAddressOfOperation => true,
+        _ => use.IsDeclaration,
+    };
+
+    private static bool Is(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
+
+    private static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Run;
+
+namespace TwimlFlows.Analyzers.Rules.Run;
+
+/// <summary>Every rule about how a document runs.</summary>
+internal static class RunRules
+{
+    internal static readonly ImmutableArray<RunRule> All =
+    [
+        new VerbNeverRuns(),
+    ];
+
+    /// <summary>What the rules find. A fragment that several documents hold is spoken of once.</summary>
+    internal static IEnumerable<Diagnostic> Analyze(IEnumerable<RunDocument> documents)
+    {
+        var seen = new HashSet<(string, Location)>();
+        return documents
+            .SelectMany(document => All.SelectMany(rule => rule.Analyze(document)))
+            .Where(finding => seen.Add((finding.Id, finding.Location)));
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Run;
+
+/// <summary>A hole where verbs are put in.</summary>
+/// <param name="hole">The hole.</param>
+/// <param name="source">The document or fragment that it stands in.</param>
+/// <param name="alternatives">What it may hold, each of which may be nothing; null when that is not seen.</param>
+internal sealed class RunInsert(TwimlHole hole, TwimlSource source, IReadOnlyList<RunSequence>? alternatives) : RunItem(source)
+{
+    internal TwimlHole Hole { get; } = hole;
+
+    internal IReadOnlyList<RunSequence>? Alternatives { get; } = alternatives;
+
+    internal override Location Location => Hole.Syntax.GetLocation();
+}

@@ -1,0 +1,44 @@
+using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Run;
+
+/// <summary>What runs one after the other.</summary>
+/// <param name="items">The verbs, and the holes that hold some.</param>
+internal sealed class RunSequence(IReadOnlyList<RunItem> items)
+{
+    internal static readonly RunSequence Nothing = new([]);
+
+    internal IReadOnlyList<RunItem> Items { get; } = items;
+
+    /// <summary>Every verb in it, those of all alternatives included.</summary>
+    internal IEnumerable<RunVerb> Verbs => Items.SelectMany(item => item switch
+    {
+        RunVerb verb => [verb],
+        RunInsert { Alternatives: { } alternatives } => alternatives.SelectMany(alternative => alternative.Verbs),
+        _ => Enumerable.Empty<RunVerb>(),
+    });
+
+    /// <summary>The course of some nodes. Text between verbs is no verb; the rules of the vocabulary speak of it.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="source">Where they are written.</param>
+    /// <param name="contentOf">What a hole may hold; null when that is not seen.</param>
+    internal static RunSequence Of(IEnumerable<TwimlNode> nodes, TwimlSource source, Func<TwimlHole, IReadOnlyList<RunSequence>?> contentOf)
+    {
+        var items = new List<RunItem>();
+        foreach (var node in nodes)
+        {
+            switch (node)
+            {
+                case TwimlElement element:
+                    items.Add(new RunVerb(element, source));
+                    break;
+                case TwimlHoleNode { Hole: { Kind: TwimlHoleKind.Fragment or TwimlHoleKind.Unknown } hole }:
+                    items.Add(new RunInsert(hole, source, contentOf(hole)));
+                    break;
+            }
+        }
+
+        return new RunSequence(items);
+    }
+}
