@@ -2,14 +2,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
 
 namespace TwimlFlows.CodeFixes;
 
-/// <summary>A fix that changes the marked characters, in C# as in a file of XML.</summary>
+/// <summary>A fix that changes characters, in C# as in a file of XML.</summary>
 public abstract class TextFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => TextFixAll.Instance;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -18,23 +19,18 @@ public abstract class TextFix : CodeFixProvider
         var source = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            var span = diagnostic.Location.SourceSpan;
-            if (ReplacementFor(source, span) is { } replacement)
+            if (OfferFor(diagnostic, source) is { } offer)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Write {replacement}",
-                        _ => Task.FromResult(Changed(document, source.WithChanges(new TextChange(span, replacement)))),
-                        GetType().Name),
+                    CodeAction.Create(offer.Title, _ => Task.FromResult(document.Project.Solution.WithText(document, source.WithChanges(offer.Changes))), KeyOf(offer)),
                     diagnostic);
             }
         }
     }
 
-    /// <summary>What to write in place of the marked characters, or null when nothing can be done without a guess.</summary>
-    private protected abstract string? ReplacementFor(SourceText source, TextSpan marked);
+    /// <summary>What tells an offer from the others of this fix.</summary>
+    internal string KeyOf(Offer offer) => $"{GetType().Name}:{offer.Kind}";
 
-    private static Solution Changed(TextDocument document, SourceText text) => document is Document
-        ? document.Project.Solution.WithDocumentText(document.Id, text)
-        : document.Project.Solution.WithAdditionalDocumentText(document.Id, text);
+    /// <summary>What can be done about a finding, or null when nothing can be without a guess.</summary>
+    internal abstract Offer? OfferFor(Diagnostic finding, SourceText source);
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Twiml;
@@ -22,5 +23,7 @@ internal sealed record FlowLiteral(TwimlDocument Document, IMethodSymbol? Method
 
     private protected override CheckedDocument Check() => CheckedDocument.Of(Document, IsDocument);
 
-    internal override Location LocationOf(TwimlSpan span) => Location.Create(Syntax.SyntaxTree, Document.Text.SourceSpan(span));
+internal override Location LocationAt(TextSpan place) => Location.Create(Syntax.SyntaxTree, place);
+
+    internal override bool IsWritten(TextSpan place) => WrittenText.Holds(Syntax.SyntaxTree, place);
 }

@@ -12,20 +12,13 @@ internal static class FlowLiteralReader
     /// <summary>The literal that an operation makes, or null when it makes something else.</summary>
     internal static FlowLiteral? Read(IInterpolatedStringHandlerCreationOperation operation, ISymbol containing)
     {
-        if (!operation.Type.Is(KnownNames.Twiml) || operation.SemanticModel is not { } model)
+        if (!operation.Type.Is(KnownNames.Twiml) || operation.SemanticModel is not { } model || operation.Content.Syntax is not ExpressionSyntax literal)
         {
             return null;
         }
 
-        var literals = LiteralsOf(operation.Content).ToList();
-        if (literals.Count == 0)
-        {
-            return null;
-        }
-
-        var text = LiteralReader.Read(literals, hole => HoleOf(hole, model));
         return new FlowLiteral(
-            TwimlParser.Parse(text),
+            TwimlParser.Parse(LiteralReader.Read(literal, new LiteralParts((hole, expression) => HoleOf(hole, expression, model)))),
             ReturnedValue.Is(operation) ? containing as IMethodSymbol : null,
             FlowOf(containing),
             operation.Syntax);
@@ -66,16 +59,8 @@ internal static class FlowLiteralReader
         }
     }
 
-    private static IEnumerable<InterpolatedStringExpressionSyntax> LiteralsOf(IOperation content) => content switch
+    private static TwimlHole HoleOf(SyntaxNode hole, ExpressionSyntax expression, SemanticModel model)
     {
-        IInterpolatedStringAdditionOperation addition => LiteralsOf(addition.Left).Concat(LiteralsOf(addition.Right)),
-        { Syntax: InterpolatedStringExpressionSyntax literal } => [literal],
-        _ => [],
-    };
-
-    private static TwimlHole HoleOf(InterpolationSyntax hole, SemanticModel model)
-    {
-        var expression = hole.Expression;
         var type = model.GetTypeInfo(expression).Type;
         var symbol = model.GetSymbolInfo(expression).Symbol;
         var step = type is null || type.TypeKind == TypeKind.Delegate ? symbol as IMethodSymbol ?? model.GetMemberGroup(expression).OfType<IMethodSymbol>().FirstOrDefault()

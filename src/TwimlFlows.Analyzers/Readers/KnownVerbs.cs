@@ -1,13 +1,12 @@
+using TwimlFlows.Analyzers.Catalogue;
+
 namespace TwimlFlows.Analyzers.Readers;
 
-/// <summary>The verbs by which a document is known as TwiML, however their letters are cased.</summary>
+/// <summary>The verbs by which a document is known as TwiML, however their letters are cased: all that any document may hold.</summary>
 internal static class KnownVerbs
 {
-    private static readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Connect", "Dial", "Enqueue", "Gather", "Hangup", "Leave", "Message", "Pause", "Pay", "Play", "Prompt", "Record",
-        "Redirect", "Refer", "Reject", "Say", "Sms", "Start", "Stop",
-    };
+    private static readonly HashSet<string> _names =
+        new(TwimlCatalogue.Contexts.SelectMany(context => context.Allowed), StringComparer.OrdinalIgnoreCase);
 
     internal static bool Contains(string name) => _names.Contains(name);
 }

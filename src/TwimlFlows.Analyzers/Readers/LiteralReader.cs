@@ -8,80 +8,31 @@ namespace TwimlFlows.Analyzers.Readers;
 /// <summary>Reads literals as the compiler does, and keeps for every character where it is written.</summary>
 internal static class LiteralReader
 {
-    /// <summary>Reads one interpolated string, or several that are joined with +.</summary>
-    internal static TwimlText Read(IEnumerable<InterpolatedStringExpressionSyntax> literals, Func<InterpolationSyntax, TwimlHole> holeOf)
+    /// <summary>Reads a literal of any form, or what is joined with + from literals, constants and values.</summary>
+    internal static TwimlText Read(ExpressionSyntax whole, LiteralParts parts)
     {
-        var text = new LiteralText();
-        foreach (var literal in literals)
-        {
-            ReadInterpolated(text, literal, holeOf);
-        }
-
-        return text.ToText();
-    }
-
-    /// <summary>Reads any expression that the source spells out: literals of every form, and what is joined with + from them.</summary>
-    /// <param name="expression">The expression.</param>
-    /// <param name="holeOf">Says what a hole holds.</param>
-    /// <param name="constantOf">
-    /// The text of a constant that is written elsewhere, such as a field or a <c>nameof</c>; each of its characters then has
-    /// the place of the whole name. Null for what is no constant.
-    /// </param>
-    /// <returns>The text, or null when a part of it is only known at run time.</returns>
-    internal static TwimlText? Read(
-        ExpressionSyntax expression,
-        Func<InterpolationSyntax, TwimlHole> holeOf,
-        Func<ExpressionSyntax, string?> constantOf)
-    {
-        var text = new LiteralText();
-        var ahead = new Stack<ExpressionSyntax>([expression]);
-        while (ahead.Count > 0)
-        {
-            var part = ahead.Pop();
-            switch (part)
-            {
-                case ParenthesizedExpressionSyntax parenthesized:
-                    ahead.Push(parenthesized.Expression);
-                    break;
-                case BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression):
-                    ahead.Push(sum.Right);
-                    ahead.Push(sum.Left);
-                    break;
-                case InterpolatedStringExpressionSyntax literal:
-                    ReadInterpolated(text, literal, holeOf);
-                    break;
-                case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression):
-                    text.AddConstant(literal.Token);
-                    break;
-                case var constant when constantOf(constant) is { } value:
-                    text.AddElsewhere(value, constant.Span);
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return text.ToText();
-    }
-
-    /// <summary>Reads a plain string: what is joined with +, where a part that is no literal is a hole, and the marks of a template in it.</summary>
-    internal static TwimlText ReadPlain(IEnumerable<ExpressionSyntax> parts, Func<SyntaxNode, ExpressionSyntax, TwimlHole> holeOf)
-    {
-        var text = new LiteralText();
-        foreach (var part in parts)
+        var text = new LiteralText { SkipsFirstBlanks = parts.SkipsFirstBlanks };
+        foreach (var part in StringSum.PartsOf(whole))
         {
             switch (part)
             {
                 case InterpolatedStringExpressionSyntax literal:
-                    ReadInterpolated(text, literal, hole => holeOf(hole, hole.Expression));
+                    ReadInterpolated(text, literal, parts);
                     break;
                 case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression):
                     var start = text.Length;
                     text.AddConstant(literal.Token);
-                    text.JoinMarks(start);
+                    if (parts.MarkOf is { } markOf)
+                    {
+                        text.JoinMarks(start, markOf);
+                    }
+
+                    break;
+                case var constant when parts.ConstantOf(constant) is { } value:
+                    text.AddElsewhere(value, constant.Span);
                     break;
                 default:
-                    text.AddHole(holeOf(part, part), part.Span);
+                    text.AddHole(parts.HoleOf(part, part), part.Span);
                     text.End = part.Span.End;
                     break;
             }
@@ -90,7 +41,7 @@ internal static class LiteralReader
         return text.ToText();
     }
 
-    private static void ReadInterpolated(LiteralText text, InterpolatedStringExpressionSyntax literal, Func<InterpolationSyntax, TwimlHole> holeOf)
+    private static void ReadInterpolated(LiteralText text, InterpolatedStringExpressionSyntax literal, LiteralParts parts)
     {
         var kind = literal.StringStartToken.Kind();
         var indentation = kind == SyntaxKind.InterpolatedMultiLineRawStringStartToken ? RawText.IndentationOf(literal.StringEndToken.Text) : -1;
@@ -99,7 +50,7 @@ internal static class LiteralReader
         {
             if (content is InterpolationSyntax interpolation)
             {
-                text.AddHole(holeOf(interpolation), interpolation.Span);
+                text.AddHole(parts.HoleOf(interpolation, interpolation.Expression), interpolation.Span);
             }
             else if (content is InterpolatedStringTextSyntax { TextToken: { Text: var source, SpanStart: var start } })
             {

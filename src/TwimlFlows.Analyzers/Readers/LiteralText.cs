@@ -20,6 +20,9 @@ internal sealed class LiteralText
     /// <summary>Where the text ends in the source.</summary>
     internal int End { get; set; }
 
+    /// <summary>Whether blanks are left out as long as nothing else was added.</summary>
+    internal bool SkipsFirstBlanks { get; init; }
+
     internal int Length => _characters.Length;
 
     /// <summary>A text that is no C#, such as a file.</summary>
@@ -35,9 +38,10 @@ internal sealed class LiteralText
     }
 
     /// <summary>Makes a hole of every mark from a place on that something else fills: <c>{0}</c>, <c>{{From}}</c>. No hole may stand there yet.</summary>
-    internal void JoinMarks(int from)
+    internal void JoinMarks(int from, Func<string, TwimlHole> holeOf)
     {
-        foreach (var mark in _mark.Matches(_characters.ToString(from, _characters.Length - from)).Cast<Match>().Reverse())
+        var marks = _mark.Matches(_characters.ToString(from, _characters.Length - from)).Cast<Match>().ToList();
+        foreach (var mark in Enumerable.Reverse(marks))
         {
             var start = from + mark.Index;
             _ends[start] = _ends[start + mark.Length - 1];
@@ -47,13 +51,12 @@ internal sealed class LiteralText
             _characters[start] = TwimlText.HoleMark;
         }
 
-        // Only now that nothing moves any more are the places of the holes known; the mark itself may be written by hand.
-        for (var index = from; index < _characters.Length; index++)
+        // Only now that nothing moves any more are the places of the holes known.
+        var moved = 0;
+        foreach (var mark in marks)
         {
-            if (_characters[index] == TwimlText.HoleMark && _ends[index] - _starts[index] > 2)
-            {
-                _holes[index] = TwimlHole.Mark;
-            }
+            _holes[from + mark.Index - moved] = holeOf(mark.Value);
+            moved += mark.Length - 1;
         }
     }
 
@@ -144,6 +147,11 @@ internal sealed class LiteralText
 
     private void Add(char character, int start, int end)
     {
+        if (SkipsFirstBlanks && _characters.Length == 0 && char.IsWhiteSpace(character))
+        {
+            return;
+        }
+
         _characters.Append(character);
         _starts.Add(start);
         _ends.Add(end);

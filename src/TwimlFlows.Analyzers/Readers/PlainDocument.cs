@@ -15,7 +15,7 @@ internal static class PlainDocument
     internal static TwimlDocument? Of(TwimlText text) =>
         StartsWithResponse(text.Characters)
         && text.Characters.TrimEnd().EndsWith(End, StringComparison.Ordinal)
-        && TwimlParser.Parse(text) is var document
+        && TwimlParser.Parse(text, isSentAsWritten: true) is var document
         && document.Elements().FirstOrDefault() is { Name: "Response" } response
         && response.Elements.Any(verb => KnownVerbs.Contains(verb.Name))
             ? document

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Readers;
@@ -10,5 +11,7 @@ internal sealed record TextLiteral(TwimlDocument Document, SyntaxNode Syntax) : 
 {
     internal override bool IsDocument => true;
 
-    internal override Location LocationOf(TwimlSpan span) => Location.Create(Syntax.SyntaxTree, Document.Text.SourceSpan(span));
+    internal override Location LocationAt(TextSpan place) => Location.Create(Syntax.SyntaxTree, place);
+
+    internal override bool IsWritten(TextSpan place) => WrittenText.Holds(Syntax.SyntaxTree, place);
 }

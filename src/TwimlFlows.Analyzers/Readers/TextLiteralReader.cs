@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Readers;
@@ -17,36 +18,21 @@ internal static class TextLiteralReader
             return null;
         }
 
-        var whole = WholeOf(literal);
-        var parts = PartsOf(whole).ToList();
-        return parts.First(MentionsResponse) == literal
-            && LiteralReader.ReadPlain(parts, (hole, expression) => TextHole.Of(hole, expression, model, cancellationToken)) is { } text
-            && PlainDocument.Of(text) is { } document
-            && IsAnswer(literal, whole, model, cancellationToken)
-                ? new TextLiteral(document, whole)
-                : null;
-    }
-
-    /// <summary>The string that an expression is a part of: the sum of all that is joined with +.</summary>
-    internal static ExpressionSyntax WholeOf(ExpressionSyntax part)
-    {
-        var whole = part;
-        while (whole.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
+        var whole = StringSum.WholeOf(literal);
+        if (StringSum.PartsOf(whole).First(MentionsResponse) != literal)
         {
-            whole = (ExpressionSyntax)whole.Parent;
+            return null;
         }
 
-        return whole;
+        var arguments = FormatArguments.Of(whole, model, cancellationToken);
+        var text = LiteralReader.Read(whole, new LiteralParts((hole, expression) => TextHole.Of(hole, expression, model, cancellationToken))
+        {
+            ConstantOf = part => model.GetConstantValue(part, cancellationToken).Value as string,
+            MarkOf = mark => arguments?.ArgumentOf(mark) is { } argument ? TextHole.Of(argument, argument, model, cancellationToken) : TwimlHole.Mark,
+            SkipsFirstBlanks = !IsHandedOn(whole, model, cancellationToken),
+        });
+        return PlainDocument.Of(text) is { } document && IsAnswer(literal, whole, model, cancellationToken) ? new TextLiteral(document, whole) : null;
     }
-
-    /// <summary>What is joined with +, from left to right.</summary>
-    internal static IEnumerable<ExpressionSyntax> PartsOf(ExpressionSyntax whole) => whole switch
-    {
-        ParenthesizedExpressionSyntax inner when inner.Expression is ParenthesizedExpressionSyntax or BinaryExpressionSyntax or LiteralExpressionSyntax or InterpolatedStringExpressionSyntax =>
-            PartsOf(inner.Expression),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => PartsOf(sum.Left).Concat(PartsOf(sum.Right)),
-        _ => [whole],
-    };
 
     /// <summary>The first look at every string of a project: it asks the tokens alone, and makes nothing.</summary>
     private static bool MentionsResponse(ExpressionSyntax literal)
@@ -69,6 +55,14 @@ internal static class TextLiteralReader
                 return false;
         }
     }
+
+    /// <summary>Whether it is handed on as it is: a variable may be trimmed later on, and Parse takes blanks at the start.</summary>
+    private static bool IsHandedOn(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellationToken) => whole.Parent switch
+    {
+        ReturnStatementSyntax or ArrowExpressionClauseSyntax => true,
+        ArgumentSyntax => (model.GetOperation(whole.Parent, cancellationToken) as IArgumentOperation)?.Parameter?.ContainingSymbol.ContainingType.Is(KnownNames.Twiml) == false,
+        _ => false,
+    };
 
     /// <summary>A pattern is no document, what stands in an attribute answers nobody, and TwiML has a reader of its own.</summary>
     private static bool IsAnswer(ExpressionSyntax literal, ExpressionSyntax whole, SemanticModel model, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -25,7 +26,14 @@ internal abstract record TwimlSource(TwimlDocument Document)
     /// <summary>The step that answers with it, when a step does so itself.</summary>
     internal virtual IMethodSymbol? Step => null;
 
-    internal abstract Location LocationOf(TwimlSpan span);
+    /// <summary>Where a piece of the document stands.</summary>
+    internal Location LocationOf(TwimlSpan span) => LocationAt(Document.Text.SourceSpan(span));
+
+    /// <summary>A place in the file that the document stands in.</summary>
+    internal abstract Location LocationAt(TextSpan place);
+
+    /// <summary>Whether all that a place spans is text of the document, as it is written.</summary>
+    internal abstract bool IsWritten(TextSpan place);
 
     /// <summary>Of a text or a file nothing says whether it answers a call or a message.</summary>
     private protected virtual CheckedDocument Check() => CheckedDocument.OfAnyKind(Document, IsDocument);

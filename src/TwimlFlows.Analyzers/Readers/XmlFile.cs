@@ -27,13 +27,11 @@ internal sealed record XmlFile(TwimlDocument Document, string Path, SourceText T
     private static TwimlText TextOf(string characters)
     {
         var text = LiteralText.Of(characters);
-        text.JoinMarks(0);
+        text.JoinMarks(0, _ => TwimlHole.Mark);
         return text.ToText();
     }
 
-    internal override Location LocationOf(TwimlSpan span)
-    {
-        var place = Document.Text.SourceSpan(span);
-        return Location.Create(Path, place, Text.Lines.GetLinePositionSpan(place));
-    }
+    internal override Location LocationAt(TextSpan place) => Location.Create(Path, place, Text.Lines.GetLinePositionSpan(place));
+
+    internal override bool IsWritten(TextSpan place) => true;
 }

@@ -49,6 +49,23 @@ internal static class Fixes
         return await ChangedAsync(action!, document);
     }
 
+    /// <summary>Applies it to all findings of the project, files that are no C# included.</summary>
+    internal static async Task<Project> ApplyToAllAsync(CodeFixProvider fix, Project project, FixAllScope scope = FixAllScope.Project)
+    {
+        var offered = new List<CodeAction>();
+        foreach (var finding in (await TestProject.FindingsAsync(project)).Where(finding => fix.FixableDiagnosticIds.Contains(finding.Id)))
+        {
+            var file = project.GetDocument(finding.Location.SourceTree) ?? project.AdditionalDocuments.Single(one => one.FilePath == finding.Location.GetLineSpan().Path);
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(file, finding, (action, _) => offered.Add(action), TestContext.Current.CancellationToken));
+        }
+
+        Assert.NotEmpty(offered);
+        var context = new FixAllContext(project, fix, scope, offered[0].EquivalenceKey!, fix.FixableDiagnosticIds, new Findings(), TestContext.Current.CancellationToken);
+        var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        var operations = await action!.GetOperationsAsync(TestContext.Current.CancellationToken);
+        return Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution.GetProject(project.Id)!;
+    }
+
     private static async Task<Document> ChangedAsync(CodeAction action, Document document)
     {
         var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);

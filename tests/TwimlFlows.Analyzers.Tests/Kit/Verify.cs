@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TwimlFlows.Analyzers.Tests.Kit;
 
@@ -50,6 +51,16 @@ internal static class Verify
         await IsAfterAsync(document, after, leavesOthers: false);
     }
 
+    /// <summary>Fixing all findings of a file of XML at once makes <paramref name="after"/> of it, which is clean.</summary>
+    internal static async Task FixesFileAsync<TFix>(string before, string after)
+        where TFix : CodeFixProvider, new()
+    {
+        var project = await Fixes.ApplyToAllAsync(new TFix(), TestProject.Create("public class Nothing;").Project
+            .AddAdditionalDocument("bin.xml", SourceText.From(before), filePath: "/src/bin.xml").Project);
+        Assert.Equal(after, (await project.AdditionalDocuments.Single().GetTextAsync(TestContext.Current.CancellationToken)).ToString());
+        Assert.Empty(await TestProject.FindingsAsync(project));
+    }
+
     /// <summary>No fix is offered for the source's findings.</summary>
     internal static async Task OffersNoFixAsync<TFix>(string source)
         where TFix : CodeFixProvider, new()
@@ -70,6 +81,6 @@ internal static class Verify
         }
     }
 
-    private static string Show(string source, string id, Microsoft.CodeAnalysis.Text.TextSpan span) =>
+    private static string Show(string source, string id, TextSpan span) =>
         $"{id} at {span.Start}: {source.Substring(span.Start, span.Length)}";
 }

@@ -11,6 +11,11 @@ public sealed class LiteralReaderTests
 {
     private const string Q = "\"\"\"";
 
+    private static readonly LiteralParts _parts = new((hole, expression) => new TwimlHole(hole, expression, TwimlHoleKind.Value, null, null, null))
+    {
+        ConstantOf = constant => constant.ToString() == "Verb" ? "Pause" : null,
+    };
+
     public static TheoryData<string, string> Forms => new()
     {
         { "$\"<Say>Hi</Say>\"", "<Say>Hi</Say>" },
@@ -45,7 +50,7 @@ public sealed class LiteralReaderTests
     {
         var (text, source) = Read(literal);
 
-        Assert.Equal(expected, text!.Characters);
+        Assert.Equal(expected, text.Characters);
         AssertPlaces(text, source);
         AssertInside(text, source, literal);
     }
@@ -60,7 +65,7 @@ public sealed class LiteralReaderTests
     {
         var (text, source) = Read(literal);
 
-        var at = text!.Characters.IndexOf(TwimlText.HoleMark, StringComparison.Ordinal);
+        var at = text.Characters.IndexOf(TwimlText.HoleMark, StringComparison.Ordinal);
         Assert.Equal("<Say>".Length, at);
         Assert.NotNull(text.HoleAt(at));
         Assert.Equal(hole, Written(text, source, at));
@@ -71,7 +76,7 @@ public sealed class LiteralReaderTests
     {
         var (text, _) = Read("$\"\uFFFC{name}\"");
 
-        Assert.Null(text!.HoleAt(0));
+        Assert.Null(text.HoleAt(0));
         Assert.NotNull(text.HoleAt(1));
     }
 
@@ -80,27 +85,32 @@ public sealed class LiteralReaderTests
     {
         var (text, source) = Read("\"<\" + Verb + \"/>\"");
 
-        Assert.Equal("<Pause/>", text!.Characters);
+        Assert.Equal("<Pause/>", text.Characters);
         Assert.Equal("Verb", Written(text, source, 1));
         Assert.Equal("Verb", Written(text, source, 5));
         Assert.Equal("/", Written(text, source, 6));
     }
 
     [Theory]
-    [InlineData("\"<Say>\" + Unknown()")]
-    [InlineData("1")]
-    [InlineData("'<'")]
-    public void What_is_known_at_run_time_only_is_not_read(string expression) => Assert.Null(Read(expression).Text);
+    [InlineData("\"<Say>\" + Unknown()", "<Say>\uFFFC")]
+    [InlineData("1", "\uFFFC")]
+    [InlineData("'<'", "\uFFFC")]
+    public void What_is_known_at_run_time_only_is_a_hole(string expression, string expected)
+    {
+        var (text, _) = Read(expression);
+
+        Assert.Equal(expected, text.Characters);
+        Assert.NotNull(text.HoleAt(text.Length - 1));
+    }
 
     [Fact]
     public void A_sum_of_thousands_takes_no_stack()
     {
         var text = LiteralReader.Read(
             Enumerable.Repeat<ExpressionSyntax>(SyntaxFactory.ParseExpression("\"a\""), 20_000).Aggregate((left, right) => SyntaxFactory.BinaryExpression(SyntaxKind.AddExpression, left, right)),
-            HoleOf,
-            _ => null);
+            _parts);
 
-        Assert.Equal(20_000, text!.Length);
+        Assert.Equal(20_000, text.Length);
     }
 
     [Fact]
@@ -135,14 +145,12 @@ public sealed class LiteralReaderTests
     private static string Written(TwimlText text, string source, int index) =>
         source.Substring(text.SourceSpan(new(index, index + 1)).Start, text.SourceSpan(new(index, index + 1)).Length);
 
-    private static TwimlHole HoleOf(InterpolationSyntax hole) => new(hole, hole.Expression, TwimlHoleKind.Value, null, null, null);
-
-    private static (TwimlText? Text, string Source) Read(string literal)
+    private static (TwimlText Text, string Source) Read(string literal)
     {
         var source = $"class C {{ object o = {literal}; }}";
         var tree = CSharpSyntaxTree.ParseText(source, Kit.TestProject.ParseOptions, cancellationToken: TestContext.Current.CancellationToken);
         Assert.DoesNotContain(tree.GetDiagnostics(TestContext.Current.CancellationToken), finding => finding.Severity == DiagnosticSeverity.Error);
         var value = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<EqualsValueClauseSyntax>().Single().Value;
-        return (LiteralReader.Read(value, HoleOf, constant => constant.ToString() == "Verb" ? "Pause" : null), source);
+        return (LiteralReader.Read(value, _parts), source);
     }
 }

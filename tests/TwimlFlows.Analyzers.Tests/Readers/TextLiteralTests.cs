@@ -24,6 +24,15 @@ public sealed class TextLiteralTests
     [InlineData("string.Format(\"<Response><Say loop='{0}'>Fish {|TWF1002:&|} {1:d} {|TWF1002:&|} {2}</Say></Response>\", 1, 2, 3)")]
     [InlineData("$\"<Response><Say>{1}\" + \"{2}{3}\" + $\"{4} fish {|TWF1002:&|} chips</Say></Response>\"")]
     [InlineData("\"<Response>{|TWF1001:<Dial|}>+15558675310</Dial></Response>\"")]
+    [InlineData("\"<Response><Echo/><Say>Fish {|TWF1002:&|} chips</Say></Response>\"")]
+    [InlineData("\"<Response><Queue>Fish {|TWF1002:&|} chips</Queue></Response>\"")]
+    [InlineData("\"<Response><Say>Fish {|TWF1002:&|} chips\" + Tail")]
+    [InlineData("\"<Response><Say>\" + {|TWF1002:Fish|} + Tail")]
+    [InlineData("\"<Response><Say>\" + nameof(Fish) + \" {|TWF1002:&|} chips</Say>\" + \"\" + (\"</Response>\")")]
+    [InlineData("\"<Response>\" + {|TWF1010:Attribute|} + \"='1'>Hi.</Say></Response>\"")]
+    [InlineData("@\"  {|TWF1002:<?xml|} version=\"\"1.0\"\"?><Response><Say>Hi.</Say></Response>\"")]
+    [InlineData("string.Concat(\" {|TWF1002:<?xml|} version='1.0'?><Response><Say>Hi.</Say></Response>\")")]
+    [InlineData("\"{|TWF1002:<?xml version='1'?>|}<Response><Say>Hi.</Say></Response>\"")]
     public Task A_whole_document_is_checked(string text) => Verify.FindsAsync(Code(text));
 
     [Theory]
@@ -34,6 +43,9 @@ public sealed class TextLiteralTests
     [InlineData("System.Text.RegularExpressions.Regex.IsMatch(\"\", \"<Response><Say[^>]*>.*&.*</Response>\")")]
     [InlineData("\"<Response><Say {{#attributes}}>{{From}}</Say><Play loop='{{n}}' {0}/></Response>\"")]
     [InlineData("\"<Response><Say>Hi.</Say></Response>\"")]
+    [InlineData("\"\\n<?xml version='1.0'?><Response><Say>Hi.</Say></Response>\".Trim()")]
+    [InlineData("Twiml.Parse(\"\\n<?xml version='1.0'?><Response><Say>Hi.</Say></Response>\")")]
+    [InlineData("\"<Response><Say>Hi.\" + Tail + Made()")]
     public Task Pieces_patterns_templates_and_other_XML_are_quiet(string text) => Verify.IsCleanAsync(Code(text));
 
     [Fact]
@@ -56,6 +68,8 @@ public sealed class TextLiteralTests
     private static string Code(string text) => $$"""
         public static class Answers
         {
+            private const string Fish = "Fish & chips", Tail = "</Say></Response>", Attribute = "<Say loup";
+            private static string Made() => "";
             public static object Text() => {{text}};
         }
         """;

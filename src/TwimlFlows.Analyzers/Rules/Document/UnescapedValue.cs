@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Document;
@@ -22,15 +24,18 @@ internal sealed class UnescapedValue : DocumentRule
 
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) => source.IsTyped
         ? []
-        : source.Document.Elements().SelectMany(HolesOf)
+        : source.Checked.Elements.SelectMany(element => HolesOf(source.Checked, element))
             .Concat(source.Document.MisplacedHoles.Select(misplaced => misplaced.Hole))
             .Where(hole => hole.Kind == TwimlHoleKind.Value)
-            .Select(hole => Diagnostic.Create(_descriptor, hole.Syntax.GetLocation()));
+            .Select(hole => hole.Syntax)
+            .Distinct()
+            .Select(hole => Diagnostic.Create(_descriptor, hole.GetLocation()));
 
     /// <summary>The holes of one element. Between verbs nobody puts a text: what stands there is meant as markup.</summary>
-    private static IEnumerable<TwimlHole> HolesOf(TwimlElement element) => element.Attributes.SelectMany(attribute => attribute.Holes)
-        .Concat(element.Children.OfType<TwimlHoleNode>().Where(_ => !HoldsVerbs(element)).Select(node => node.Hole));
+    private static IEnumerable<TwimlHole> HolesOf(CheckedDocument document, CheckedElement element) => element.Element.Attributes.SelectMany(attribute => attribute.Holes)
+        .Concat(element.Element.Children.OfType<TwimlHoleNode>().Where(_ => !HoldsElements(document, element)).Select(node => node.Hole));
 
-    internal static bool HoldsVerbs(TwimlElement element) =>
-        element.Name is "Response" or "Gather" or "Connect" or "Start" or "Stop" or "Pay" or "Prompt" || element.Elements.Any();
+    /// <summary>Whether other elements stand in it, or nothing else may.</summary>
+    internal static bool HoldsElements(CheckedDocument document, CheckedElement element) =>
+        element.Element.Elements.Any() || (element.Info?.Text == TextRule.None && document.Catalogue.ChildrenOf(element.Name).Any());
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -47,5 +48,22 @@ internal static class Address
             : match.Groups["user"].Success ? AddressFault.Credentials
             : used == "http" ? AddressFault.Insecure
             : AddressFault.None;
+    }
+
+    /// <summary>The address that was meant, when there is no doubt about it and nothing else is wrong; null else.</summary>
+    internal static string? Meant(string address, string? scheme)
+    {
+        var match = _absolute.Match(address);
+        var (used, user, host, rest) = (match.Groups["scheme"].Value.ToLowerInvariant(), match.Groups["user"], match.Groups["host"].Value, match.Groups["rest"].Value);
+        var behind = address.Substring(used.Length);
+        var meant = FaultOf(address, scheme) switch
+        {
+            AddressFault.Malformed when Regex.IsMatch(address, @"^www\.([a-z0-9-]+\.)+[a-z]{2,}([/?#]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase) => $"{scheme ?? "https"}://{address}",
+            AddressFault.WrongScheme when (scheme is null ? Spelling.Nearest(used, ["https"]) is not null : used is "ws" or "http" or "https") => (scheme ?? "https") + behind,
+            AddressFault.WrongPort when !user.Success => $"https://{host}{rest}",
+            AddressFault.Insecure => "https" + behind,
+            _ => null,
+        };
+        return meant is not null && FaultOf(meant, scheme) == AddressFault.None ? meant : null;
     }
 }

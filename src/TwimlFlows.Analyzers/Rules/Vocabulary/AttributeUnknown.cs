@@ -22,9 +22,12 @@ internal sealed class AttributeUnknown : VocabularyRule
         from attribute in element.Element.Attributes
         where !attribute.Name.Contains(':') && attribute.Name != "xmlns" && element.Info!.Attribute(attribute.Name) is null
         let meant = Spelling.Nearest(attribute.Name, element.Info!.Attributes.Select(one => one.Name).Where(name => element.Element.Attribute(name) is null))
-        select new Finding(attribute.NameSpan, element.Name, attribute.Name, meant is null ? Owner(element, attribute.Name) : Proposal(meant, " Did you mean '", "'?"))
+        let owner = meant is null ? Owner(element, attribute.Name) : ""
+        select new Finding(attribute.NameSpan, element.Name, attribute.Name, Proposal(meant, " Did you mean '", "'?") + owner)
         {
-            Replacement = meant,
+            // What belongs to the parent, or was worth a hole, is not to be lost.
+            Correction = Correction.Write(meant, attribute.NameSpan)
+                ?? (owner.Length == 0 && attribute.Holes.Count == 0 ? Correction.Remove(document.Document, attribute) : null),
         };
 
     /// <summary>The parent that has the attribute.</summary>

@@ -23,7 +23,7 @@ internal sealed class BooleanInvalid : VocabularyRule
         let meant = Meant(value.Text)
         select new Finding(value.Span, value.Element.Name, value.Info.Name, value.Text, Proposal(meant, " Write \"", "\"."))
         {
-            Replacement = meant,
+            Correction = Correction.Write(meant, value.Span),
         };
 
     private static string? Meant(string text) => text.ToLowerInvariant() switch

@@ -22,6 +22,6 @@ internal sealed class ClientPrefixed : VocabularyRule
         let meant = text.Text.Substring("client:".Length)
         select new Finding(text.Span, text.Text, meant)
         {
-            Replacement = meant,
+            Correction = Correction.Write(meant, text.Span),
         };
 }

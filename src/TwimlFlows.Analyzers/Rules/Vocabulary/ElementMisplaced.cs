@@ -1,12 +1,19 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
 /// <summary>TWF1011: an element in a parent that may not hold it.</summary>
 internal sealed class ElementMisplaced : VocabularyRule
 {
+    /// <summary>No break takes longer.</summary>
+    private const int MostSeconds = 10;
+
+    internal const string Id = "TWF1011";
+
     private static readonly DiagnosticDescriptor _descriptor = Create(
-        "TWF1011",
+        Id,
         "An element where it may not stand",
         "<{0}> may not stand in {1}: Twilio drops it with a warning, and the caller gets nothing of it. It belongs into {2}.",
         DiagnosticSeverity.Error,
@@ -22,7 +29,45 @@ internal sealed class ElementMisplaced : VocabularyRule
             element.Element.TagStart,
             element.Name,
             place is null ? "one parent with what stands beside it" : element.Parent is null ? "a document directly" : $"<{place}>",
-            element.Info!.Parents.Count == 0 ? "no other element" : List(document.Catalogue.ParentsOf(element.Name).Select(parent => $"<{parent}>")));
+            element.Info!.Parents.Count == 0 ? "no other element" : List(document.Catalogue.ParentsOf(element.Name).Select(parent => $"<{parent}>")))
+        {
+            Correction = Break(document, element) ?? Wrapped(document, element),
+        };
+
+    /// <summary>Puts its only parent around it, where that may stand and needs nothing else. Of several it is not known whether they share one.</summary>
+    private static Correction? Wrapped(CheckedDocument document, CheckedElement element) =>
+        element.Place is { } place
+        && document.Catalogue.ParentsOf(element.Name).ToList() is { Count: 1 } parents
+        && parents[0] is var parent
+        && document.Catalogue.Allows(parent, place)
+        && document.Catalogue.Find(parent, place) is { } info
+        && info.Attributes.All(attribute => !attribute.IsRequired)
+        && (info.Text != TextRule.Required || info.TextOr.Contains(element.Name))
+        && document.Known.Count(other => other.Parent == element.Parent && !document.Catalogue.Allows(other.Name, place)) == 1
+            ? Correction.Wrap(parent, [element.Element.Span])
+            : null;
+
+    /// <summary>A Pause in spoken text is a break there, if the voice knows such.</summary>
+    private static Correction? Break(CheckedDocument document, CheckedElement element)
+    {
+        if (element is not { Name: "Pause", Parent: { Name: "Say" } say, Element: var pause }
+            || say.Constant(document, "voice")?.Split('.')[0] is not ("Polly" or "Google")
+            || !document.Document.Text.Of(pause.Span).EndsWith("/>", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = new Edit(new(pause.TagStart.Start + 1, pause.TagStart.End), EditPlace.Over, "break");
+        if (pause.Attributes.Count == 0)
+        {
+            return new(CorrectionKind.Write, "break", [name, new(pause.TagStart, EditPlace.Behind, " time='1s'")]);
+        }
+
+        return pause.Attributes is { Count: 1 } && element.Constant(document, "length") is { } seconds
+            && int.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostSeconds
+                ? new(CorrectionKind.Write, "break", [name, new(pause.Attributes[0].NameSpan, EditPlace.Over, "time"), new(pause.Attributes[0].ValueSpan, EditPlace.Over, seconds + "s")])
+                : null;
+    }
 
     /// <summary>
     /// Whether no element at all may hold it together with what stands in front of it. What surrounds a fragment is not known.

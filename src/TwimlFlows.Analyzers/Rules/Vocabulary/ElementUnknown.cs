@@ -24,8 +24,7 @@ internal sealed class ElementUnknown : VocabularyRule
         let meant = Meant(document, element)
         select new Finding(element.Element.TagStart, element.Name, Proposal(meant, " Did you mean <", ">?"))
         {
-            Replacement = meant,
-            Places = meant is null ? [] : Names(document, element),
+            Correction = meant is null ? null : Correction.Write(meant, [.. Names(document, element)]),
         };
 
     private static string? Meant(CheckedDocument document, CheckedElement element) =>

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
@@ -9,22 +9,12 @@ namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 /// <param name="Arguments">What the rule's message is filled with.</param>
 internal sealed record Finding(TwimlSpan Span, params object[] Arguments)
 {
-    /// <summary>The property of a diagnostic in which a fix finds what to write.</summary>
-    internal const string ReplacementKey = "Replacement";
+    /// <summary>How it is put right; null where that would be a guess.</summary>
+    internal Correction? Correction { get; init; }
 
-    /// <summary>What to write instead, where that is no guess.</summary>
-    internal string? Replacement { get; init; }
-
-    /// <summary>The places to write it to; the finding's own place when there are none.</summary>
-    internal IReadOnlyList<TwimlSpan> Places { get; init; } = [];
-
-    /// <summary>Whether it can be written as it stands, in XML and in every literal of C#.</summary>
-    private bool IsWritable => Replacement is not null && Replacement.IndexOfAny(['&', '<', '>', '"', '\'', '\\', '{', '}']) < 0;
-
-    internal Diagnostic ToDiagnostic(DiagnosticDescriptor descriptor, Func<TwimlSpan, Location> locationOf) => Diagnostic.Create(
-        descriptor,
-        locationOf(Span),
-        Places.Select(locationOf),
-        !IsWritable ? null : ImmutableDictionary<string, string?>.Empty.Add(ReplacementKey, Replacement),
-        Arguments);
+    internal Diagnostic ToDiagnostic(DiagnosticDescriptor descriptor, TwimlSource source)
+    {
+        var offer = Correction is null ? null : Offer.For(Correction, source);
+        return Diagnostic.Create(descriptor, source.LocationOf(Span), offer?.Changes.Select(change => source.LocationAt(change.Span)), offer?.ToProperties(), Arguments);
+    }
 }

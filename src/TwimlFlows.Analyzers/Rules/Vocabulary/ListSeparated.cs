@@ -22,6 +22,6 @@ internal sealed class ListSeparated : VocabularyRule
         let meant = string.Join(" ", value.Text.Split([',', ';', '|', ' '], StringSplitOptions.RemoveEmptyEntries))
         select new Finding(value.Span, value.Element.Name, value.Info.Name, value.Text, meant)
         {
-            Replacement = meant,
+            Correction = Correction.Write(meant, value.Span),
         };
 }

@@ -24,6 +24,6 @@ internal sealed class NumberInvalid : VocabularyRule
         let meant = Numbers.Meant(value.Info, item.Text)
         select new Finding(item.Span, value.Element.Name, value.Info.Name, item.Text, Numbers.Unit(value.Info), Proposal(meant, " Write \"", "\"."))
         {
-            Replacement = meant,
+            Correction = Correction.Write(meant, item.Span),
         };
 }

@@ -25,6 +25,6 @@ internal sealed class NumberOutOfRange : VocabularyRule
         where nearest is not null
         select new Finding(item.Span, value.Element.Name, value.Info.Name, item.Text, Numbers.Unit(value.Info), $" The nearest is {nearest}.")
         {
-            Replacement = nearest,
+            Correction = Correction.Write(nearest, item.Span),
         };
 }

@@ -20,7 +20,7 @@ internal sealed class PhoneNumberInvalid : VocabularyRule
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         Numbers(document).Select(number => (number.Text, number.Span, Fault: Fault(number.Text, number.IsCallerId))).Where(number => number.Fault is not null)
-            .Select(number => new Finding(number.Span, number.Text, number.Fault!) { Replacement = Meant(number.Text) });
+            .Select(number => new Finding(number.Span, number.Text, number.Fault!) { Correction = Correction.Write(Meant(number.Text), number.Span) });
 
     private static IEnumerable<(string Text, TwimlSpan Span, bool IsCallerId)> Numbers(CheckedDocument document) =>
         document.Texts.Where(text => text.Element.Name is "Dial" or "Number").Select(text => (text.Text, text.Span, false))

@@ -22,6 +22,6 @@ internal sealed class SipAddressInvalid : VocabularyRule
         where text.Element.Name is "Sip" or "Uri" && !Regex.IsMatch(text.Text, @"^sips?:([^\s@]+@)?[^\s@]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)
         select new Finding(text.Span, text.Text)
         {
-            Replacement = Regex.IsMatch(text.Text, @"^[^\s@:]+@[^\s@]+$", RegexOptions.CultureInvariant) ? "sip:" + text.Text : null,
+            Correction = Regex.IsMatch(text.Text, @"^[^\s@:]+@[^\s@]+$", RegexOptions.CultureInvariant) ? Correction.Write("sip:" + text.Text, text.Span) : null,
         };
 }

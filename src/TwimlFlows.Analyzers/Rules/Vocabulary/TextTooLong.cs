@@ -5,8 +5,10 @@ namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 /// <summary>TWF1034: more characters than Twilio takes.</summary>
 internal sealed class TextTooLong : VocabularyRule
 {
+    internal const string Id = "TWF1034";
+
     private static readonly DiagnosticDescriptor _descriptor = Create(
-        "TWF1034",
+        Id,
         "A name or text that is too long",
         "The text of <{0}> has {1} characters, and Twilio takes {2}: it refuses the element, and the caller gets nothing of it. {3}",
         DiagnosticSeverity.Error,
@@ -23,7 +25,10 @@ internal sealed class TextTooLong : VocabularyRule
             text.Element.Name,
             text.Text.Length,
             most,
-            text.Element.Name == "Say" ? "Put the rest into a second Say." : "Shorten it.");
+            text.Element.Name == "Say" ? "Put the rest into a second Say." : "Shorten it.")
+        {
+            Correction = text.Element.Name == "Say" ? SaySplit.Of(document, text.Element, most.Value) : null,
+        };
 
     /// <summary>Without a voice the account's own speaks, whose limit may be any of them: the greatest counts.</summary>
     private static int? Most(CheckedDocument document, CheckedElement element) =>

@@ -21,7 +21,6 @@ internal sealed class UrlInsecure : VocabularyRule
         where Address.FaultOf(url.Url, url.Scheme) == AddressFault.Insecure
         select new Finding(url.Span, url.Url)
         {
-            Replacement = "https",
-            Places = [new(TwimlCharacters.Trimmed(document.Document, url.Span).Start, TwimlCharacters.Trimmed(document.Document, url.Span).Start + "http".Length)],
+            Correction = Correction.Write(Address.Meant(url.Url, url.Scheme), url.Span),
         };
 }

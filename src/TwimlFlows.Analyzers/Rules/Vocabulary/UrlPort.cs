@@ -5,8 +5,10 @@ namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 /// <summary>TWF1028: http with port 443, or https with port 80.</summary>
 internal sealed class UrlPort : VocabularyRule
 {
+    internal const string Id = "TWF1028";
+
     private static readonly DiagnosticDescriptor _descriptor = Create(
-        "TWF1028",
+        Id,
         "A port of the other scheme",
         "'{0}' speaks one protocol to the port of the other: the connection breaks with error 11206, and the caller hears an error message and a hang-up. Take the port out.",
         DiagnosticSeverity.Error,
@@ -17,5 +19,8 @@ internal sealed class UrlPort : VocabularyRule
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from url in document.Urls
         where Address.FaultOf(url.Url, url.Scheme) == AddressFault.WrongPort
-        select new Finding(url.Span, url.Url);
+        select new Finding(url.Span, url.Url)
+        {
+            Correction = Correction.Write(Address.Meant(url.Url, url.Scheme), url.Span),
+        };
 }

@@ -5,8 +5,10 @@ namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 /// <summary>TWF1025: an address that is neither http nor https, or no wss where that is needed.</summary>
 internal sealed class UrlScheme : VocabularyRule
 {
+    internal const string Id = "TWF1025";
+
     private static readonly DiagnosticDescriptor _descriptor = Create(
-        "TWF1025",
+        Id,
         "An address with the wrong scheme",
         "'{0}' has a scheme that Twilio does not use here: nothing is fetched from it, and the caller hears an error message or nothing. Write {1}://.",
         DiagnosticSeverity.Error,
@@ -17,5 +19,8 @@ internal sealed class UrlScheme : VocabularyRule
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from url in document.Urls
         where Address.FaultOf(url.Url, url.Scheme) == AddressFault.WrongScheme
-        select new Finding(url.Span, url.Url, url.Scheme ?? "https");
+        select new Finding(url.Span, url.Url, url.Scheme ?? "https")
+        {
+            Correction = Correction.Write(Address.Meant(url.Url, url.Scheme), url.Span),
+        };
 }

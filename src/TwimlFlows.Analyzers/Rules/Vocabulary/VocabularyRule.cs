@@ -10,7 +10,7 @@ internal abstract class VocabularyRule : DocumentRule
     internal abstract IEnumerable<Finding> Find(CheckedDocument document);
 
     internal sealed override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
-        Find(source.Checked).Where(finding => !IsOfFlowRule(source, finding)).Select(finding => finding.ToDiagnostic(Descriptor, source.LocationOf));
+        Find(source.Checked).Where(finding => !IsOfFlowRule(source, finding)).Select(finding => finding.ToDiagnostic(Descriptor, source));
 
     /// <summary>Whether a rule of the flow says more about it: one fault gives one message.</summary>
     private protected virtual bool IsOfFlowRule(TwimlSource source, Finding finding) => false;

@@ -28,7 +28,7 @@ internal sealed class VoiceOfOtherLanguage : VocabularyRule
         where spoken.Length > 0 && !IsSame(spoken, said) && element.Info!.Attribute("language")!.Words!.Contains(said)
         select new Finding(language.ValueSpan, voice, spoken, said)
         {
-            Replacement = element.Info!.Attribute("language")!.Words!.Contains(spoken) ? spoken : null,
+            Correction = element.Info!.Attribute("language")!.Words!.Contains(spoken) ? Correction.Write(spoken, language.ValueSpan) : null,
         };
 
     /// <summary>Some languages have two names, and ar-XA stands for every Arabic.</summary>

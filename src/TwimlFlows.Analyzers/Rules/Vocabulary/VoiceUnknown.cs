@@ -24,7 +24,7 @@ internal sealed class VoiceUnknown : VocabularyRule
         where IsSurelyWrong(value.Text, nearest, value.Info.Words!)
         select new Finding(value.Span, value.Text, Proposal(nearest, " Did you mean \"", "\"?"))
         {
-            Replacement = nearest,
+            Correction = Correction.Write(nearest, value.Span),
         };
 
     /// <summary>Voices are added often. One of a known provider is wrong only when a letter's case or one letter of a person's name is.</summary>

@@ -25,7 +25,7 @@ internal sealed class WordUnknown : VocabularyRule
         let meant = Spelling.Nearest(item.Text, value.Info.Words!.All)
         select new Finding(item.Span, value.Element.Name, value.Info.Name, item.Text, Known(value.Info.Words!, meant))
         {
-            Replacement = meant,
+            Correction = Correction.Write(meant, item.Span),
         };
 
     /// <summary>Some speech models have languages of their own.</summary>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TwimlFlows.Analyzers.Rules.Document;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
 
 namespace TwimlFlows.CodeFixes.Rules.Document;
 
@@ -18,7 +19,12 @@ public sealed class NotWellFormedFix : TextFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [NotWellFormed.Id];
 
-    private protected override string? ReplacementFor(SourceText source, TextSpan marked) => source.ToString(marked) switch
+    internal override Offer? OfferFor(Diagnostic finding, SourceText source) =>
+        ReplacementFor(source, finding.Location.SourceSpan) is { } replacement
+            ? new Offer("Escape", $"Write {replacement}", [new TextChange(finding.Location.SourceSpan, replacement)])
+            : null;
+
+    private static string? ReplacementFor(SourceText source, TextSpan marked) => source.ToString(marked) switch
     {
         "&" => "&amp;",
         // Anything else behind it may be markup that lacks something in front, such as a quote.

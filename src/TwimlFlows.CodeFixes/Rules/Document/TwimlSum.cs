@@ -11,7 +11,7 @@ internal static class TwimlSum
     /// <summary>The interpolated string; null when its parts are written in different forms.</summary>
     internal static ExpressionSyntax? Of(ExpressionSyntax whole)
     {
-        var parts = TextLiteralReader.PartsOf(whole).ToList();
+        var parts = StringSum.PartsOf(whole).ToList();
         if (parts.Count == 1 && parts[0] is InterpolatedStringExpressionSyntax only)
         {
             return only.WithoutTrivia();

@@ -23,8 +23,8 @@ public sealed class UnescapedValueFix : SyntaxFix
     {
         var part = (ExpressionSyntax?)marked.Node.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() ?? marked.Node as ExpressionSyntax;
         if (part is null
-            || TextLiteralReader.WholeOf(part) is not { } whole
-            || TextLiteralReader.PartsOf(whole).Select(one => TextLiteralReader.Read(one, marked.Model, cancellationToken)).FirstOrDefault(one => one is not null) is not { } text
+            || StringSum.WholeOf(part) is not { } whole
+            || StringSum.PartsOf(whole).Select(one => TextLiteralReader.Read(one, marked.Model, cancellationToken)).FirstOrDefault(one => one is not null) is not { } text
             || !KeepsItsMeaning(text, marked.Model)
             || TwimlSum.Of(whole) is not { } literal)
         {
@@ -42,7 +42,7 @@ public sealed class UnescapedValueFix : SyntaxFix
     /// <summary>Whether the document is the same once its holes are escaped: no markup comes through them, and nothing is escaped already.</summary>
     private static bool KeepsItsMeaning(TextLiteral text, SemanticModel model) =>
         text.Document.IsSound
-        && text.Document.Elements().All(element => !UnescapedValue.HoldsVerbs(element) || !element.Children.OfType<TwimlHoleNode>().Any())
+        && text.Checked.Elements.All(element => !UnescapedValue.HoldsElements(text.Checked, element) || !element.Element.Children.OfType<TwimlHoleNode>().Any())
         && text.Document.Elements().SelectMany(element => element.Attributes.SelectMany(attribute => attribute.Holes).Concat(element.Children.OfType<TwimlHoleNode>().Select(node => node.Hole)))
             .All(hole => hole.Kind == TwimlHoleKind.Value ? hole.Type?.SpecialType == SpecialType.System_String || hole.Type is { Name: "Uri" or "StringValues" } : IsPlainValue(hole.Type, model));
 

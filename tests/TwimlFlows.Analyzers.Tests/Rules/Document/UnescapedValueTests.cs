@@ -22,6 +22,11 @@ public sealed class UnescapedValueTests
     [InlineData("\"<?xml version='1.0'?>\" + (\"<Response><Say>\" + {|TWF1060:name|}) + $\"{|TWF1060:{name}|}</Say></Response>\"")]
     [InlineData("$@\"<Response><Say voice=\"\"{|TWF1060:{name}|}\"\">Hi.</Say></Response>\"")]
     [InlineData("$$" + Quotes + "<Response><Say>{ {|TWF1060:{{name}}|} }</Say></Response>" + Quotes)]
+    [InlineData("""string.Format("<Response><Say voice='{1}'>{0}</Say></Response>", {|TWF1060:name|}, Made())""")]
+    [InlineData("""string.Format("<Response><Say>{0}, {0,5}</Say></Response>", {|TWF1060:name|})""")]
+    [InlineData("""string.Format(null, "<Response><Say>{1:d}" + "{0}</Say></Response>", {|TWF1060:name|}, count)""")]
+    [InlineData("""new System.Text.StringBuilder().AppendFormat("<Response><Say>{0}{1}{2}{3}</Say></Response>", 1, 2, 3, {|TWF1060:form["a"]|}).ToString()""")]
+    [InlineData("""$"<Response><Refer>{Made()}<Sip>{|TWF1060:{name}|}</Sip></Refer></Response>" """)]
     public Task A_text_as_somebody_gave_it(string document) => Verify.FindsAsync(Code(document));
 
     [Fact]
@@ -47,6 +52,13 @@ public sealed class UnescapedValueTests
     [InlineData("""$"Send <Response><Say>{name}</Say></Response> to Twilio" """)]
     [InlineData("""((Twiml)$"<Response><Say>{name}</Say></Response>").ToXml("")""")]
     [InlineData("""((Twiml)($"<Response><Say>" + $"{name}</Say></Response>")).ToXml("")""")]
+    [InlineData("""string.Format("<Response><Say>{{0}}</Say></Response>", name)""")]
+    [InlineData("""string.Format("<Response><Say>{0}</Say></Response>", new object[] { name })""")]
+    [InlineData("""string.Format("<Response><Say>{0}</Say></Response>", arg0: name)""")]
+    [InlineData("""string.Format("<Response><Say>{0}</Say>{1}</Response>", count, name)""")]
+    [InlineData("""string.Concat("<Response><Say>{0}</Say></Response>", name)""")]
+    [InlineData("""$"<Response><Refer>{name}</Refer></Response>" """)]
+    [InlineData("""$"<Response><Dial><Client>{name}<Identity>a</Identity></Client></Dial><Hangup/></Response>" """)]
     public Task What_needs_no_escape_or_may_be_escaped_or_is_no_document_is_quiet(string document) => Verify.IsCleanAsync(Code(document));
 
     [Theory]

@@ -20,6 +20,30 @@ public sealed class AddressRuleTests
     [InlineData("<Play>\n  https://media.example.com/a.mp3\n</Play>")]
     public Task No_address_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
+    [Theory]
+    [InlineData("<Redirect> www.example.com/a?b=1&amp;c=2</Redirect><Play>WWW.example.com</Play>", "<Redirect> https://www.example.com/a?b=1&amp;c=2</Redirect><Play>https://WWW.example.com</Play>")]
+    [InlineData("<Connect><Stream url='www.example.com'/></Connect>", "<Connect><Stream url='wss://www.example.com'/></Connect>")]
+    public Task An_address_that_lacks_its_scheme_alone_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory]
+    [InlineData("<Redirect>www.example.com/a b</Redirect>")]
+    [InlineData("<Redirect>www.my_calls.example.com</Redirect>")]
+    [InlineData("<Redirect>www.mp3</Redirect>")]
+    [InlineData("<Redirect>https:/example.com/a</Redirect>")]
+    [InlineData("<Redirect>https://me:secret@calls.example.com:80/a</Redirect>")]
+    [InlineData("<Play>ftp://media.example.com/a.mp3</Play>")]
+    [InlineData("<Play>wss://media.example.com/a.mp3</Play>")]
+    public Task An_address_of_which_more_is_wrong_is_left_to_the_author(string document) => Verify.OffersNoFixAsync<ReplacementFix>(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Connect><Stream url='https://media.example.com/a'/></Connect>", "<Connect><Stream url='wss://media.example.com/a'/></Connect>")]
+    [InlineData("<Redirect>htps://calls.example.com/a</Redirect>", "<Redirect>https://calls.example.com/a</Redirect>")]
+    public Task A_wrong_scheme_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory]
+    [InlineData("<Gather action='https://calls.example.com:80/a'/><Redirect>http://calls.example.com:443?a=1</Redirect>", "<Gather action='https://calls.example.com/a'/><Redirect>https://calls.example.com?a=1</Redirect>")]
+    public Task A_port_of_the_other_scheme_is_taken_out(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
     [Theory, BadExample("TWF1025", Errors = [11100])]
     [InlineData("<Play>{|TWF1025:ftp://media.example.com/a.mp3|}</Play>")]
     [InlineData("<Connect><Stream url='{|TWF1025:https://media.example.com/a|}'/></Connect>")]
@@ -76,6 +100,8 @@ public sealed class AddressRuleTests
 
     [Theory]
     [InlineData("<Redirect> http://calls.example.com/a?b=1&amp;c=2 </Redirect>", "<Redirect> https://calls.example.com/a?b=1&amp;c=2 </Redirect>")]
+    [InlineData("<Play><![CDATA[http://calls.example.com/a?b&c]]></Play>", "<Play>https://calls.example.com/a?b&amp;c</Play>")]
+    [InlineData("<Play>&#104;ttp://calls.example.com/a</Play>", "<Play>https://calls.example.com/a</Play>")]
     [InlineData("<Redirect>http://calls.example.com/a</Redirect>", "<Redirect>https://calls.example.com/a</Redirect>")]
     public Task An_address_without_encryption_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 
@@ -107,9 +133,16 @@ public sealed class AddressRuleTests
     [InlineData("<Dial><Client> client:jo </Client></Dial><Hangup/>", "<Dial><Client> jo </Client></Dial><Hangup/>")]
     public Task A_client_with_a_prefix_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 
-    [Fact]
-    public Task What_could_not_be_written_as_it_stands_is_left_to_the_author() =>
-        Verify.OffersNoFixAsync<ReplacementFix>(OneDocument.Of("<Dial><Client>client:a&amp;b</Client></Dial><Hangup/>"));
+    [Theory]
+    [InlineData("<Dial><Client>client:a&amp;&quot;b&#92;&#123;c&#125;'&lt;&gt;</Client></Dial><Hangup/>", "<Dial><Client>a&amp;&quot;b&#92;&#123;c&#125;&apos;&lt;&gt;</Client></Dial><Hangup/>")]
+    public Task What_could_not_stand_in_XML_or_in_a_literal_is_written_as_a_reference(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory]
+    [InlineData("$\"<Dial><Client>client:a\\\\b\\\"{{c}}\\u0026amp;\\n\\td</Client></Dial><Hangup/>\"", "$\"<Dial><Client>a&#92;b&quot;&#123;c&#125;&amp;&#10;&#9;d</Client></Dial><Hangup/>\"")]
+    [InlineData("$@\"<Dial><Client>client:a\\b\"\"{{c}}\"\"</Client></Dial><Hangup/>\"", "$@\"<Dial><Client>a&#92;b&quot;&#123;c&#125;&quot;</Client></Dial><Hangup/>\"")]
+    [InlineData("$\"<Dial ti\\u006Deou='5' \\u0061nswerOnBridg='true'>+15558675310</Dial><Hangup/>\"", "$\"<Dial timeout='5' answerOnBridge='true'>+15558675310</Dial><Hangup/>\"")]
+    public Task What_is_escaped_in_the_literal_is_read_before_and_not_copied(string before, string after) =>
+        Verify.FixesAllAsync<ReplacementFix>($"public class Parts {{ public static Twiml Part() => {before}; }}", $"public class Parts {{ public static Twiml Part() => {after}; }}");
 
     [Theory, BadExample("TWF1033", Errors = [13243])]
     [InlineData("<Dial><Sip>{|TWF1033:jo@phones.example.com|}</Sip></Dial><Hangup/>")]

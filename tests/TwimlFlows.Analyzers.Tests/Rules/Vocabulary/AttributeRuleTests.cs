@@ -1,4 +1,5 @@
 using TwimlFlows.Analyzers.Tests.Kit;
+using TwimlFlows.CodeFixes.Rules.Vocabulary;
 
 namespace TwimlFlows.Analyzers.Tests.Rules.Vocabulary;
 
@@ -21,6 +22,24 @@ public sealed class AttributeRuleTests
     [Theory]
     [InlineData("<Dial acton='/a' Timeout='5'>+15558675310</Dial><Hangup/>", "<Dial action='/a' timeout='5'>+15558675310</Dial><Hangup/>")]
     public Task An_unknown_attribute_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory]
+    [InlineData("<Dial ifMachine='Hangup' zq='' zqzq = '1'>+15558675310</Dial><Pause zq='a'/>", "<Dial>+15558675310</Dial><Pause/>")]
+    public Task An_unknown_attribute_that_is_like_none_is_taken_out(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory]
+    [InlineData("<Pause zqzq='{text}'/>")]
+    [InlineData("<Dial><Number action='/a'>+15558675310</Number></Dial><Hangup/>")]
+    public Task An_unknown_attribute_that_may_be_needed_elsewhere_stays(string document) => Verify.OffersNoFixAsync<ReplacementFix>(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Dial timeout='' hangupOnStar=\n''><Queue url=' '>a</Queue></Dial><Say voice='' loop=''>A</Say>", "<Dial><Queue>a</Queue></Dial><Say>A</Say>")]
+    public Task An_empty_value_is_taken_out(string before, string after) => OneDocument.IsPutRightAsync(before.Replace("\n", " "), after);
+
+    [Theory]
+    [InlineData("<Gather action=''><Say>A</Say></Gather><Hangup/>")]
+    [InlineData("<Enqueue workflowSid=''/>")]
+    public Task An_empty_value_that_means_more_than_the_default_stays(string document) => Verify.OffersNoFixAsync<ReplacementFix>(OneDocument.Of(document));
 
     [Theory, BadExample("TWF1017", Errors = [13233, 13338, 14203])]
     [InlineData("<Gather {|TWF1017:action|}=''><Say>A</Say></Gather><Hangup/>")]

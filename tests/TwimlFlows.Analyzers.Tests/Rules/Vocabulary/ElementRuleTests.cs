@@ -1,4 +1,5 @@
 using TwimlFlows.Analyzers.Tests.Kit;
+using TwimlFlows.CodeFixes.Rules.Vocabulary;
 
 namespace TwimlFlows.Analyzers.Tests.Rules.Vocabulary;
 
@@ -38,6 +39,25 @@ public sealed class ElementRuleTests
     [InlineData("<Refer><Sip>sip:jo@phones.example.com</Sip></Refer>")]
     [InlineData("<Response><Hangup/></Response>")]
     public Task An_element_where_it_may_not_stand_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Number>+15558675310</Number><Hangup/>", "<Dial><Number>+15558675310</Number></Dial><Hangup/>")]
+    [InlineData("<Conference beep='false'>a</Conference><Dial><Identity>jo</Identity></Dial><Hangup/>", "<Dial><Conference beep='false'>a</Conference></Dial><Dial><Client><Identity>jo</Identity></Client></Dial><Hangup/>")]
+    public Task An_element_is_put_into_its_only_parent(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory]
+    [InlineData("<Say voice='Polly.Amy'>A <Pause/> b <Pause length='3'/> c</Say>", "<Say voice='Polly.Amy'>A <break time='1s'/> b <break time='3s'/> c</Say>")]
+    public Task A_pause_in_a_text_becomes_a_break(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory]
+    [InlineData("<Number>+15558675310</Number><Number>+15558675311</Number>")]
+    [InlineData("<Stream url='wss://media.example.com/calls'/>")]
+    [InlineData("<Gather action='/a'><Dial>+15558675310</Dial></Gather><Hangup/>")]
+    [InlineData("<Task>a</Task>")]
+    [InlineData("<Say>A <Pause/> b</Say>")]
+    [InlineData("<Say voice='Polly.Amy'>A <Pause length='60'/> b</Say>")]
+    [InlineData("<Say voice='Polly.Amy'>A <Pause></Pause> b</Say>")]
+    public Task Where_several_changes_make_sense_none_is_offered(string document) => Verify.OffersNoFixAsync<ReplacementFix>(OneDocument.Of(document));
 
     [Theory]
     [InlineData("<Number>+15558675310</Number>")]
@@ -90,6 +110,27 @@ public sealed class ElementRuleTests
     [InlineData("<Say>Hello.</Say>")]
     [InlineData("<Dial>+15558675310</Dial><Hangup/>")]
     public Task Text_where_none_may_stand_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Gather action='/a'>Press one.</Gather><Gather action='/b'><Pause/>Or two.</Gather><Hangup/>", "<Gather action='/a'><Say>Press one.</Say></Gather><Gather action='/b'><Pause/><Say>Or two.</Say></Gather><Hangup/>")]
+    [InlineData("Hello.  <Gather action='/a'> Press &amp; <![CDATA[<go>]]><!-- now --> on </Gather> Goodbye.<Hangup/>", "<Say>Hello.</Say>  <Gather action='/a'> <Say>Press &amp; <![CDATA[<go>]]></Say><!-- now --> <Say>on</Say> </Gather> <Say>Goodbye.</Say><Hangup/>")]
+    public Task Text_is_put_into_a_Say(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory]
+    [InlineData("Hello {text}, {number} times.<Hangup/>{text}", "<Say>Hello {text}, {number} times.</Say><Hangup/>{text}")]
+    [InlineData("<Response>\n  {number} calls.\n  <Hangup/>\n</Response>", "<Response>\n  <Say>{number} calls.</Say>\n  <Hangup/>\n</Response>")]
+    public Task Text_takes_its_values_along(string before, string after) =>
+        Verify.FixesAllAsync<ReplacementFix>(OneDocument.Of(before), OneDocument.Of(after));
+
+    [Theory]
+    [InlineData("<Pause>5</Pause>")]
+    [InlineData("Hello {Part()}<Hangup/>")]
+    [InlineData("<Response><Hangup/></Response>Hello.")]
+    public Task Text_that_may_mean_something_else_stays(string document) => Verify.OffersNoFixAsync<ReplacementFix>(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Response>Hello.<Message>Hi.</Message></Response>", "<Response><Message>Hello.</Message><Message>Hi.</Message></Response>")]
+    public Task In_the_answer_to_a_message_text_is_put_into_a_Message(string before, string after) => Verify.FixesFileAsync<ReplacementFix>(before, after);
 
     [Theory, BadExample("TWF1014", Errors = [13237, 13520, 14204, 14212])]
     [InlineData("{|TWF1014:<Say|}/><Hangup/>")]

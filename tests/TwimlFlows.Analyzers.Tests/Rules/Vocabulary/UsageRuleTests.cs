@@ -1,4 +1,5 @@
 using TwimlFlows.Analyzers.Tests.Kit;
+using TwimlFlows.CodeFixes.Rules.Vocabulary;
 
 namespace TwimlFlows.Analyzers.Tests.Rules.Vocabulary;
 
@@ -45,6 +46,19 @@ public sealed class UsageRuleTests
     [Theory]
     [InlineData("<Dial>[<Client>jo</Client>*10]</Dial><Hangup/>")]
     public Task More_than_ten_nouns_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Say>[a*4000]. Is it?  [b*200]! [c*4090]. d</Say>", "<Say>[a*4000]. Is it?</Say>  <Say>[b*200]!</Say> <Say>[c*4090]. d</Say>")]
+    [InlineData("<Say voice='Polly.Amy' language='en-GB'>[a*2000]. [b*2000].</Say>", "<Say voice='Polly.Amy' language='en-GB'>[a*2000].</Say> <Say voice='Polly.Amy' language='en-GB'>[b*2000].</Say>")]
+    public Task A_long_Say_is_split_between_sentences(string before, string after) => OneDocument.IsPutRightAsync(before, after);
+
+    [Theory]
+    [InlineData("<Say>[a*5000]. b</Say>")]
+    [InlineData("<Say loop='2'>[a*4000]. [b*4000]</Say>")]
+    [InlineData("<Say voice='{text}'>[a*4000]. [b*4000]</Say>")]
+    [InlineData("<Say><![CDATA[[a*4000]. [b*4000]]]></Say>")]
+    [InlineData("<Dial><Conference>[a*100]. [b*100]</Conference></Dial><Hangup/>")]
+    public Task What_cannot_be_split_without_a_change_stays(string document) => Verify.OffersNoFixAsync<ReplacementFix>(OneDocument.Of(document));
 
     [Theory, BadExample("TWF1038", Errors = [13249, 13335, 13615, 21225])]
     [InlineData("<Gather action='/a' input='speech' {|TWF1038:speechTimeout|}='auto' speechModel='default'/><Hangup/>")]

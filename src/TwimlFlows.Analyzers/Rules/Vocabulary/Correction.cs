@@ -1,0 +1,33 @@
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Rules.Vocabulary;
+
+/// <summary>How what a rule found is put right, where that is no guess.</summary>
+/// <param name="Kind">What is done. All findings of a rule are put right at once in one way, and not in several.</param>
+/// <param name="What">What is written, taken out or put in.</param>
+/// <param name="Edits">The changes of the document.</param>
+internal sealed record Correction(CorrectionKind Kind, string What, IReadOnlyList<Edit> Edits)
+{
+    /// <summary>Writes a name or a value in some places; null when there is none to write.</summary>
+    internal static Correction? Write(string? value, params TwimlSpan[] places) => value is null
+        ? null
+        : new(CorrectionKind.Write, value, [.. places.Select(place => new Edit(place, EditPlace.Over, XmlText.Of(value)))]);
+
+    /// <summary>Takes an attribute out, with the blanks in front of it.</summary>
+    internal static Correction Remove(TwimlDocument document, TwimlAttribute attribute)
+    {
+        var start = attribute.NameSpan.Start;
+        while (XmlCharacters.IsBlank(document.Text.Characters[start - 1]))
+        {
+            start--;
+        }
+
+        return new(CorrectionKind.Remove, attribute.Name, [new(new(start, attribute.ValueSpan.End + 1), EditPlace.Over, "")]);
+    }
+
+    /// <summary>Puts an element around each of some pieces of a document.</summary>
+    internal static Correction Wrap(string element, IEnumerable<TwimlSpan> spans) => new(
+        CorrectionKind.Wrap,
+        element,
+        [.. spans.SelectMany(span => new Edit[] { new(span, EditPlace.Before, $"<{element}>"), new(span, EditPlace.Behind, $"</{element}>") })]);
+}

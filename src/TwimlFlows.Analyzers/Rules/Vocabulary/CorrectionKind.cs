@@ -1,0 +1,17 @@
+namespace TwimlFlows.Analyzers.Rules.Vocabulary;
+
+/// <summary>What a <see cref="Correction"/> does.</summary>
+internal enum CorrectionKind
+{
+    /// <summary>It writes another name or value.</summary>
+    Write,
+
+    /// <summary>It takes an attribute out.</summary>
+    Remove,
+
+    /// <summary>It puts an element around something.</summary>
+    Wrap,
+
+    /// <summary>It makes several elements of one.</summary>
+    Split,
+}
