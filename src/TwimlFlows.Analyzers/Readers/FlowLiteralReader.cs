@@ -85,7 +85,7 @@ internal static class FlowLiteralReader
             : type.Is(KnownNames.Json) ? TwimlHoleKind.Json
             : IsTwiml(model, expression, type) ? TwimlHoleKind.Fragment
             : TwimlHoleKind.Value;
-        return new TwimlHole(hole, expression, kind, step, symbol, type);
+        return new TwimlHole(hole, expression, kind, step, symbol, type) { Model = model };
     }
 
     /// <summary>The step that a member of the emitted <c>To</c> links to.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Readers;
 
@@ -19,7 +18,7 @@ internal sealed class ValueEmpty : VocabularyRule
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from value in document.Values
-        where value.Text.Length == 0 && !value.Info.MayBeEmpty && (value.Info.Kind is not ValueKind.Text || value.Info.Pattern is not null)
+        where value.Text.Length == 0 && !value.Info.TakesNothing
         select new Finding(value.Element.Element.Attribute(value.Info.Name)!.NameSpan, value.Element.Name, value.Info.Name);
 
     private protected override bool IsOfFlowRule(TwimlSource source, Finding finding) =>
