@@ -29,12 +29,11 @@ internal sealed class NoStep : HoleRule
         where why is not null
         select Replacing(hole, hole.Expression, why.Instead, why.Fault, why.Advice);
 
-    private static Explanation? Explain(TwimlHole hole) => hole.Kind != TwimlHoleKind.Link ? null : (Inner(hole.Expression), hole.Symbol) switch
+    private static Explanation? Explain(TwimlHole hole) => hole.Kind != TwimlHoleKind.Link ? null : (Inner(hole.Expression), hole.Type, hole.Step) switch
     {
-        (AnonymousFunctionExpressionSyntax, _) => new("A function that is written in a hole is no step", "Name a step there, or put the function's result there."),
-        (SimpleNameSyntax or MemberAccessExpressionSyntax, IMethodSymbol method) => OfMethod(hole, method),
-        _ when (hole.Type as INamedTypeSymbol)?.DelegateInvokeMethod is { } invoke && !IsAnswer(invoke.ReturnType) =>
-            new($"{HoleType.Named(hole.Type)} is no step", "Put its result there, or name a step."),
+        (AnonymousFunctionExpressionSyntax, _, _) => new("A function that is written in a hole is no step", "Name a step there, or put the function's result there."),
+        (_, null, { } method) => OfMethod(hole, method),
+        (_, INamedTypeSymbol { DelegateInvokeMethod.ReturnType: var result }, _) when !IsAnswer(result) => new($"{HoleType.Named(hole.Type)} is no step", "Put its result there, or name a step."),
         _ => null,
     };
 

@@ -27,6 +27,7 @@ internal sealed class WrittenValue(AttributeInfo attribute, SemanticModel model)
         return expression switch
         {
             ParenthesizedExpressionSyntax inner => Each(inner.Expression),
+            CastExpressionSyntax cast => Each(cast.Expression),
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => Each(sure.Operand),
             ConditionalExpressionSyntax choice => Each(choice.WhenTrue, choice.WhenFalse),
             SwitchExpressionSyntax choice => Each([.. choice.Arms.Select(arm => arm.Expression)]),

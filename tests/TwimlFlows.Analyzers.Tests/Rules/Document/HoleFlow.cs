@@ -57,8 +57,8 @@ internal static class HoleFlow
     }
 
     private static string Holes(string document, string quote, int braces) => document
-        .Replace("¦", "", StringComparison.Ordinal)
         .Replace("'", quote, StringComparison.Ordinal)
         .Replace("[[", new string('{', braces), StringComparison.Ordinal)
-        .Replace("]]", new string('}', braces), StringComparison.Ordinal);
+        .Replace("]]", new string('}', braces), StringComparison.Ordinal)
+        .Replace("¦", "", StringComparison.Ordinal);
 }

@@ -15,7 +15,7 @@ public sealed class HolePlaceTests
     [InlineData("<Enqueue>{|TWF1056:[[queueSid]]|}</Enqueue>")]
     [InlineData(Dial + "<Queue>{|TWF1056:[[room]]|}</Queue></Dial>")]
     [InlineData(Dial + "<Client>{|TWF1056:[[phone]]|}</Client></Dial>")]
-    [InlineData(Dial + "<Client><Identity>{|TWF1056:[[call.From]]|}</Identity></Client></Dial>")]
+    [InlineData(Dial + "<Client><Identity>{|TWF1056:[[phone]]|}</Identity></Client></Dial>")]
     [InlineData(Dial + "<Number>{|TWF1056:[[leg]]|}</Number></Dial>")]
     [InlineData(Dial + "<Sip>{|TWF1056:[[room]]|}</Sip></Dial>")]
     [InlineData("<Dial action='[[Bye]]' callerId='{|TWF1056:[[leg]]|}'>+15558675310</Dial>")]

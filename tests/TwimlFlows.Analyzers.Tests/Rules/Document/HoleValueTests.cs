@@ -18,7 +18,7 @@ public sealed class HoleValueTests
 
     [Theory, BadExample("TWF1052", Errors = [13212])]
     [InlineData(Dial + "timeout='{|TWF1052:[[text]]|}'>+15558675310</Dial>")]
-    [InlineData("<Pause length='{|TWF1052:[[call.From.Value]]|}'/>")]
+    [InlineData("<Pause length='{|TWF1052:[[room.Value]]|}'/>")]
     [InlineData("<Pause length='{|TWF1052:[[\"ten\"]]|}'/>")]
     [InlineData("<Pause length='{|TWF1052:[[Few]]|}'/>")]
     [InlineData("<Pause length='{|TWF1052:[[text[0]]]|}'/>")]
