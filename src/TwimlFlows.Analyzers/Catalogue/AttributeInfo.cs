@@ -7,6 +7,12 @@ internal sealed class AttributeInfo(string name, ValueKind kind)
 
     internal ValueKind Kind { get; } = kind;
 
+    /// <summary>Whether it takes several words or numbers, with blanks between them.</summary>
+    internal bool IsList => Kind is ValueKind.Words or ValueKind.Integers;
+
+    /// <summary>Whether Twilio takes the attribute without a value.</summary>
+    internal bool TakesNothing => MayBeEmpty || (Kind == ValueKind.Text && Pattern is null);
+
     /// <summary>The words it takes, when it takes words.</summary>
     internal WordList? Words { get; init; }
 

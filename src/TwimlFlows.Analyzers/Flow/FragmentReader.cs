@@ -41,7 +41,19 @@ internal sealed class FragmentReader
     };
 
     private RunSequence Read(IEnumerable<TwimlNode> nodes, FlowLiteral literal, int depth) =>
-        RunSequence.Of(nodes, literal, hole => hole.Value is { } value ? Alternatives(value, depth + 1) : null);
+        RunSequence.Of(nodes, literal, hole => ValueOf(hole) is { } value ? Alternatives(value, depth + 1) : null);
+
+    /// <summary>What a hole holds, as the compiler sees it. A literal in it is a Twiml only by what surrounds it.</summary>
+    private static IOperation? ValueOf(TwimlHole hole)
+    {
+        var value = hole.Model?.GetOperation(hole.Expression);
+        while (value is IInterpolatedStringOperation or IInterpolatedStringAdditionOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value;
+    }
 
     private IReadOnlyList<RunSequence>? Alternatives(IOperation value, int depth)
     {

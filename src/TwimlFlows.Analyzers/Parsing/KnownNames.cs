@@ -23,6 +23,8 @@ internal static class KnownNames
     internal const string OperationResult = "TwimlFlows.OperationResult";
     internal const string PhoneNumber = "TwimlFlows.PhoneNumber";
     internal const string CallSid = "TwimlFlows.CallSid";
+    internal const string ConferenceSid = "TwimlFlows.ConferenceSid";
+    internal const string QueueSid = "TwimlFlows.QueueSid";
     internal const string QueueName = "TwimlFlows.QueueName";
     internal const string RoomName = "TwimlFlows.RoomName";
     internal const string ParticipantLabel = "TwimlFlows.ParticipantLabel";

@@ -70,19 +70,7 @@ internal static class FlowLiteralReader
             : type.Is(KnownNames.Json) ? TwimlHoleKind.Json
             : IsTwiml(model, expression, type) ? TwimlHoleKind.Fragment
             : TwimlHoleKind.Value;
-        return new TwimlHole(hole, expression, kind, step, symbol, type) { Value = kind == TwimlHoleKind.Fragment ? ValueOf(hole, model) : null };
-    }
-
-    /// <summary>What a hole holds, as the compiler sees it. A literal in it is a Twiml only by what surrounds it.</summary>
-    private static IOperation? ValueOf(InterpolationSyntax hole, SemanticModel model)
-    {
-        var value = model.GetOperation(hole.Expression);
-        while (value is IInterpolatedStringOperation or IInterpolatedStringAdditionOperation)
-        {
-            value = value.Parent;
-        }
-
-        return value;
+        return new TwimlHole(hole, expression, kind, step, symbol, type) { Model = model };
     }
 
     /// <summary>The step that a member of the emitted <c>To</c> links to.</summary>

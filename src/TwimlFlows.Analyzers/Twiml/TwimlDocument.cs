@@ -33,6 +33,12 @@ internal sealed class TwimlDocument(
         }
     }
 
+    /// <summary>The holes between tags, wherever they are.</summary>
+    internal IEnumerable<TwimlHole> HolesBetweenTags => Elements().SelectMany(element => element.Children).Concat(Nodes).OfType<TwimlHoleNode>().Select(node => node.Hole);
+
+    /// <summary>Every hole that stands where a value can.</summary>
+    internal IEnumerable<TwimlHole> Holes => Elements().SelectMany(element => element.Attributes).SelectMany(attribute => attribute.Holes).Concat(HolesBetweenTags);
+
     /// <summary>Every element, in the order in which they are written.</summary>
     internal IEnumerable<TwimlElement> Elements() => Nodes.OfType<TwimlElement>().SelectMany(element => element.DescendantsAndSelf());
 }

@@ -13,8 +13,8 @@ namespace TwimlFlows.Analyzers.Twiml;
 /// <param name="Type">The expression's type, when it has one.</param>
 internal sealed record TwimlHole(SyntaxNode Syntax, ExpressionSyntax Expression, TwimlHoleKind Kind, IMethodSymbol? Step, ISymbol? Symbol, ITypeSymbol? Type)
 {
-    /// <summary>What gives a fragment its content; null for every other hole.</summary>
-    internal IOperation? Value { get; init; }
+    /// <summary>The compiler's view of the file it stands in; null for a mark, which stands in none.</summary>
+    internal SemanticModel? Model { get; init; }
 
     /// <summary>A mark in a text that something else fills: of what will stand there nothing is known.</summary>
     internal static readonly TwimlHole Mark = new(Nowhere, Nowhere, TwimlHoleKind.Unknown, null, null, null);

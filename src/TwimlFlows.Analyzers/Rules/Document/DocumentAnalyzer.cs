@@ -27,6 +27,14 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         .. VocabularyRules.All,
         new FractionInNumber(),
         new LinkReadAloud(),
+        new TextInNumber(),
+        new ValueInFlag(),
+        new TypeWithoutWord(),
+        new TimeSpanMisfit(),
+        new IdMisplaced(),
+        new NullValue(),
+        new LinkMisplaced(),
+        new NoStep(),
         new UnescapedValue(),
     ];
 

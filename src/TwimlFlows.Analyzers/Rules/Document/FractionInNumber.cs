@@ -1,33 +1,36 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Document;
 
 /// <summary>TWF1050: a value that is no whole number, in an attribute that takes one.</summary>
-internal sealed class FractionInNumber : DocumentRule
+internal sealed class FractionInNumber : HoleRule
 {
+    internal const string Id = "TWF1050";
+
     private static readonly DiagnosticDescriptor _descriptor = Create(
-        "TWF1050",
+        Id,
         "A value that is no whole number",
-        "'{0}' takes a whole number, and a {1} is not written as one: Twilio goes on as if the attribute were not there, and the caller waits for another time than was meant. Put an int there, or a TimeSpan for seconds.",
+        "'{0}' takes a whole number, and {1} is not written as one: Twilio may go on as if the attribute were not there (not confirmed), and the caller gets something else than was meant. Put an int there{2}.",
         DiagnosticSeverity.Warning,
         HelpLink.Page("voice/twiml"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
-    internal override bool IsAboutTypedHoles => true;
-
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
-        from element in source.Checked.Known
-        from attribute in element.Element.Attributes
-        where attribute.Holes.Count == 1 && attribute.ValueSpan.Length == 1
-        let hole = attribute.Holes[0]
-        where IsNoWholeNumber(hole.Type) && hole.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.InterpolationSyntax { FormatClause: not null }
-        where element.Info!.Attribute(attribute.Name)?.Kind is ValueKind.Integer or ValueKind.Seconds or ValueKind.Milliseconds
-        select Diagnostic.Create(_descriptor, hole.Syntax.GetLocation(), attribute.Name, hole.Type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        from value in source.Checked.HoleValues
+        where Numbers.Are(value.Attribute!) && IsNoWholeNumber(value.Hole.Type) && !HoleType.HasFormat(value.Hole)
+        select Replacing(
+            value.Hole,
+            value.Hole.Expression,
+            HoleType.IsEnum(value.Hole.Type) ? "(int)" + Operand(value.Hole) : null,
+            value.Attribute!.Name,
+            HoleType.Named(value.Hole.Type!),
+            value.Attribute.Kind == ValueKind.Seconds ? ", or a TimeSpan" : "");
 
     private static bool IsNoWholeNumber(ITypeSymbol? type) =>
-        type is { SpecialType: SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal or SpecialType.System_DateTime } or { Name: "DateTimeOffset" or "Guid" };
+        HoleType.IsFraction(type) || HoleType.IsStamp(type) || HoleType.IsFlag(type) || HoleType.IsEnum(type) || HoleType.IsId(type) || HoleType.IsAddress(type);
 }

@@ -23,6 +23,6 @@ internal sealed class LinkReadAloud : DocumentRule
         where say.Name == "Say"
         from element in say.DescendantsAndSelf()
         from node in element.Children.OfType<TwimlHoleNode>()
-        where node.Hole.Kind == TwimlHoleKind.Link
+        where node.Hole.Kind == TwimlHoleKind.Link && !NoStep.Is(node.Hole)
         select Diagnostic.Create(_descriptor, node.Hole.Syntax.GetLocation());
 }

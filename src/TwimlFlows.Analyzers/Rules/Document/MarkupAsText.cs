@@ -24,10 +24,9 @@ internal sealed class MarkupAsText : DocumentRule
     internal override bool IsAboutTypedHoles => true;
 
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
-        source.Document.Elements().SelectMany(element => element.Children).Concat(source.Document.Nodes)
-            .OfType<TwimlHoleNode>()
-            .Where(node => node.Hole.Kind == TwimlHoleKind.Value)
-            .SelectMany(node => Literals(node.Hole.Expression))
+        source.Document.HolesBetweenTags
+            .Where(hole => hole.Kind == TwimlHoleKind.Value)
+            .SelectMany(hole => Literals(hole.Expression))
             .Where(expression => _tag.IsMatch(TextOf(expression)))
             .Select(expression => Diagnostic.Create(_descriptor, expression.GetLocation()));
 

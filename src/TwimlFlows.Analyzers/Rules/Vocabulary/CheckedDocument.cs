@@ -42,6 +42,31 @@ internal sealed class CheckedDocument
         where nodes.Count > 0
         select (element, string.Concat(nodes.Select(TwimlCharacters.Of)).Trim(), TwimlCharacters.Trimmed(Document, new(nodes[0].Span.Start, nodes[nodes.Count - 1].Span.End)));
 
+    /// <summary>The holes each of which is the whole value of an attribute, or one word of a list.</summary>
+    internal IEnumerable<HoleValue> HoleValues =>
+        from element in Known
+        from attribute in element.Element.Attributes
+        where attribute.Holes.Count > 0
+        let info = element.Info!.Attribute(attribute.Name)
+        where info is not null
+        let words = TwimlCharacters.Words(Document, attribute.ValueSpan).ToList()
+        where words.Count == 1 || info.IsList
+        from word in words
+        where word.Length == 1
+        let hole = Document.Text.HoleAt(word.Start)
+        where hole is not null
+        select new HoleValue(element, info, hole);
+
+    /// <summary>The holes each of which is all the text of an element.</summary>
+    internal IEnumerable<HoleValue> HoleTexts =>
+        from element in Known
+        where element.Info!.Text != TextRule.None && element.Info.Kind != ElementKind.Ssml
+        let content = element.Element.Children.Where(node => node.IsSomething).ToList()
+        where content.Count == 1
+        let node = content[0] as TwimlHoleNode
+        where node is not null
+        select new HoleValue(element, null, node.Hole);
+
     /// <summary>Every address that is written out, in an attribute or as a text, and the scheme that it must have, if one.</summary>
     internal IEnumerable<(CheckedElement Element, string Url, TwimlSpan Span, string? Scheme)> Urls =>
         Values.Where(value => value.Info.Kind == ValueKind.Url && value.Text.Length > 0).Select(value => (value.Element, value.Text, value.Span, value.Info.Scheme))

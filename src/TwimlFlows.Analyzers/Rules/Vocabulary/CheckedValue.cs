@@ -15,34 +15,8 @@ internal sealed record CheckedValue(CheckedElement Element, AttributeInfo Info, 
         Info.Kind is ValueKind.Words or ValueKind.Integers or ValueKind.Texts && Text.IndexOfAny([',', ';', '|']) >= 0;
 
     /// <summary>The words or numbers of a list, each with its place; a value that is no list is one of them.</summary>
-    internal IEnumerable<(string Text, TwimlSpan Span)> Items(CheckedDocument document)
-    {
-        if (Text.Length == 0 || IsListedWrongly)
-        {
-            yield break;
-        }
-
-        if (Info.Kind is not (ValueKind.Words or ValueKind.Integers))
-        {
-            yield return (Text, Span);
-            yield break;
-        }
-
-        var characters = document.Document.Text.Characters;
-        for (var start = Span.Start; start < Span.End; start++)
-        {
-            if (!char.IsWhiteSpace(characters[start]))
-            {
-                var end = start;
-                while (end < Span.End && !char.IsWhiteSpace(characters[end]))
-                {
-                    end++;
-                }
-
-                var span = new TwimlSpan(start, end);
-                yield return (TwimlCharacters.Of(document.Document, span), span);
-                start = end;
-            }
-        }
-    }
+    internal IEnumerable<(string Text, TwimlSpan Span)> Items(CheckedDocument document) =>
+        Text.Length == 0 || IsListedWrongly ? []
+        : Info.IsList ? TwimlCharacters.Words(document.Document, Span).Select(span => (TwimlCharacters.Of(document.Document, span), span))
+        : [(Text, Span)];
 }

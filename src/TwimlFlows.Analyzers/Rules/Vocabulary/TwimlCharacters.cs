@@ -14,6 +14,26 @@ internal static class TwimlCharacters
         ? node.Text.Substring(CData.Length, node.Text.Length - CData.Length - "]]>".Length)
         : WebUtility.HtmlDecode(node.Text);
 
+    /// <summary>What stands between the blanks of a span.</summary>
+    internal static IEnumerable<TwimlSpan> Words(TwimlDocument document, TwimlSpan span)
+    {
+        var characters = document.Text.Characters;
+        for (var start = span.Start; start < span.End; start++)
+        {
+            if (!char.IsWhiteSpace(characters[start]))
+            {
+                var end = start;
+                while (end < span.End && !char.IsWhiteSpace(characters[end]))
+                {
+                    end++;
+                }
+
+                yield return new(start, end);
+                start = end;
+            }
+        }
+    }
+
     /// <summary>A span without the blanks at its ends.</summary>
     internal static TwimlSpan Trimmed(TwimlDocument document, TwimlSpan span)
     {

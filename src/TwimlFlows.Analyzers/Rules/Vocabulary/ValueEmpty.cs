@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Readers;
 
@@ -21,7 +20,7 @@ internal sealed class ValueEmpty : VocabularyRule
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from value in document.Values
-        where value.Text.Length == 0 && !value.Info.MayBeEmpty && (value.Info.Kind is not ValueKind.Text || value.Info.Pattern is not null)
+        where value.Text.Length == 0 && !value.Info.TakesNothing
         let attribute = value.Element.Element.Attribute(value.Info.Name)!
         select new Finding(attribute.NameSpan, value.Element.Name, value.Info.Name)
         {

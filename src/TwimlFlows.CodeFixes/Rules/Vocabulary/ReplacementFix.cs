@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using TwimlFlows.Analyzers.Rules.Document;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 
 namespace TwimlFlows.CodeFixes.Rules.Vocabulary;
@@ -39,6 +40,11 @@ public sealed class ReplacementFix : TextFix
         VoiceUnknown.Id,
         VoiceOfOtherLanguage.Id,
         Outdated.Id,
+        FractionInNumber.Id,
+        TextInNumber.Id,
+        TypeWithoutWord.Id,
+        TimeSpanMisfit.Id,
+        NoStep.Id,
     ];
 
     internal override Offer? OfferFor(Diagnostic finding, SourceText source) => Offer.Of(finding);
