@@ -10,5 +10,7 @@ internal sealed record TextLiteral(TwimlDocument Document, SyntaxNode Syntax) : 
 {
     internal override bool IsDocument => true;
 
+    internal override bool IsMisnamed => PlainDocument.IsMisnamed(Document);
+
     internal override Location LocationOf(TwimlSpan span) => Location.Create(Syntax.SyntaxTree, Document.Text.SourceSpan(span));
 }

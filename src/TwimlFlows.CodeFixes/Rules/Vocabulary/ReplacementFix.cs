@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using TwimlFlows.Analyzers.Rules.Document;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 
 namespace TwimlFlows.CodeFixes.Rules.Vocabulary;
@@ -29,6 +30,11 @@ public sealed class ReplacementFix : CodeFixProvider
         VoiceUnknown.Id,
         VoiceOfOtherLanguage.Id,
         Outdated.Id,
+        ConnectionOptionUnknown.Id,
+        ConnectionOptionOutOfRange.Id,
+        SpeechModelUnknown.Id,
+        XmlVersion.Id,
+        RootMisnamed.Id,
     ];
 
     /// <inheritdoc/>

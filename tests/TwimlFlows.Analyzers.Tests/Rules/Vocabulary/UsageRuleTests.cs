@@ -25,7 +25,7 @@ public sealed class UsageRuleTests
     public Task A_label_that_is_refused(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
-    [InlineData("<Dial><Conference participantLabel='CA-team'>a</Conference></Dial><Hangup/>")]
+    [InlineData("<Dial><Conference participantLabel='CA-team'>{text}</Conference></Dial><Hangup/>")]
     public Task A_label_that_is_refused_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
     [Theory, BadExample("TWF1036", Pitfalls = [13], Errors = [13000])]
@@ -46,10 +46,11 @@ public sealed class UsageRuleTests
     [InlineData("<Dial>[<Client>jo</Client>*10]</Dial><Hangup/>")]
     public Task More_than_ten_nouns_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
-    [Theory, BadExample("TWF1038", Errors = [13249, 13335, 13615, 21225])]
+    [Theory, BadExample("TWF1038", Errors = [13249, 13335, 13615, 13802, 21225])]
     [InlineData("<Gather action='/a' input='speech' {|TWF1038:speechTimeout|}='auto' speechModel='default'/><Hangup/>")]
     [InlineData("<Record action='/a' {|TWF1038:maxLength|}='300' transcribe='true'/>")]
     [InlineData("<Dial><Sip {|TWF1038:username|}='jo'>sip:a@b.example.com</Sip></Dial><Hangup/>")]
+    [InlineData("<Dial {|TWF1038:referMethod|}='GET'><Sip>sip:a@b.example.com</Sip></Dial><Hangup/>")]
     [InlineData("<Gather action='/a'><Play {|TWF1038:digits|}='1'/></Gather><Hangup/>")]
     public Task Values_that_do_not_go_together(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
