@@ -15,6 +15,8 @@ const texts = [
   [/^speechTimeout$/, () => 'auto'],
   [/^machineDetection$/, () => 'Enable'],
   [/^record$/, () => 'true'],
+  [/^rate$/, () => 'slow'],
+  [/^speechModel$/, () => 'phone_call'],
   [/^url$/, (owner) => (/^(Stream|ConversationRelay)$/.test(owner) ? 'wss://media.example.com/calls' : url)],
   [/url$|callback$|^action$/i, () => url],
 ];
@@ -23,6 +25,9 @@ const contents = { number: '+15558675310', dial: '+15558675310', sip: 'sip:jo@ph
 // What makes no sense alone.
 const always = { parameter: ['name', 'value'], header: ['name', 'value'], config: ['name', 'value'], phoneme: ['ph'], sub: ['alias'], lang: ['xml:lang'], sayAs: ['interpret-as'], conversationRelay: ['url'], language: ['code'] };
 const needed = { connect: 'room', start: 'stream', stop: 'stream', refer: 'sip', headers: 'header', application: 'applicationSid', client: 'identity', sip: 'uri' };
+// What an attribute needs beside it, and where one means nothing.
+const beside = { username: { password: 'text' }, referMethod: { referUrl: url } };
+const never = { Gather: { play: ['digits'] } };
 // What a verb needs when a noun takes the place of its text.
 const besideNoun = { enqueue: { workflowSid: 'WW' + '0'.repeat(32) } };
 
@@ -81,9 +86,10 @@ function render(name) {
         queue.push(step.result);
       }
       emit(name, Document, model, route, {});
-      for (const one of model.attributes[step.attributes] || []) {
+      const own = (model.attributes[step.attributes] || []).filter((one) => !((never[owner] || {})[step.method] || []).includes(one.attribute));
+      for (const one of own) {
         for (const value of values(model, step.result, one)) {
-          emit(name, Document, model, route, { [one.attribute]: value });
+          emit(name, Document, model, route, { [one.attribute]: value, ...beside[one.attribute] });
         }
       }
     }
@@ -105,8 +111,8 @@ function emit(name, Document, model, route, attributes) {
       if (child === 'stream') made.stream.att('url', 'wss://media.example.com/calls');
     }
     // Neither a Parameter nor Headers alone call anybody.
-    const beside = !isLast && needed[step.method] && /^(parameter|headers)$/.test(route[index + 1].method) && model.classes[step.result].find((one) => one.method === needed[step.method]);
-    if (beside) call(model, parent, beside, {}, contents[beside.method] || 'text');
+    const also = !isLast && needed[step.method] && /^(parameter|headers)$/.test(route[index + 1].method) && model.classes[step.result].find((one) => one.method === needed[step.method]);
+    if (also) call(model, parent, also, {}, contents[also.method] || 'text');
   });
   console.log(JSON.stringify({ kind: name, path: route.map((step) => step.method).join('/'), attributes: Object.keys(attributes), xml: document.toString() }));
 }

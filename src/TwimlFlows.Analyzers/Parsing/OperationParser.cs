@@ -49,6 +49,11 @@ internal sealed class OperationParser(IReadOnlyList<StepModel> steps, List<FlowF
             let reason = UnboundReason.ByReference(parameter)
             where reason is not null
             select new FlowFault(ParameterUnbound.Descriptor, parameter.FirstLocation(), parameter.Name, method.Name, reason.Why, reason.Advice));
+        if (operation is { Verb: OperationVerb.Call, TimeoutSeconds: < 1 or > 600 })
+        {
+            faults.Add(new FlowFault(RingTimeOutOfRange.Descriptor, operation.LocationOf("Timeout", cancellationToken), method.Name, operation.TimeoutSeconds));
+        }
+
         if (operation.IsBetweenLegs)
         {
             faults.AddRange(LegOperationFaults.Of(operation, cancellationToken));

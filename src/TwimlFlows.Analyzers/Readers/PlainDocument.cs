@@ -5,23 +5,48 @@ namespace TwimlFlows.Analyzers.Readers;
 /// <summary>Tells a text that is TwiML from any other.</summary>
 internal static class PlainDocument
 {
-    private const string Start = "<Response";
-    private const string End = "</Response>";
+    /// <summary>The name of the outermost element.</summary>
+    internal const string Root = "Response";
+
+    /// <summary>What the outermost element is called by mistake, in any case of letters.</summary>
+    private static readonly string[] _roots = [Root, "TwiML", "VoiceResponse", "MessagingResponse"];
+
+    /// <summary>Verbs that other XML hardly has, by which a document with another outermost element is known.</summary>
+    private static readonly HashSet<string> _ownVerbs = new(StringComparer.Ordinal) { "Dial", "Enqueue", "Gather", "Hangup", "Say" };
 
     /// <summary>What is enough to go on looking, and false for nearly every text.</summary>
-    internal static bool MentionsResponse(string text) => text.IndexOf(Start, StringComparison.Ordinal) >= 0;
+    internal static bool MentionsRoot(string text)
+    {
+        for (var index = text.IndexOf('<'); index >= 0; index = text.IndexOf('<', index + 1))
+        {
+            if (RootAt(text, index) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The document, when the text is one from its start to its end and holds a verb; null for pieces and other XML.</summary>
     internal static TwimlDocument? Of(TwimlText text) =>
-        StartsWithResponse(text.Characters)
-        && text.Characters.TrimEnd().EndsWith(End, StringComparison.Ordinal)
+        StartsWithRoot(text.Characters) is { } root
+        && text.Characters.TrimEnd().EndsWith($"</{root}>", StringComparison.Ordinal)
         && TwimlParser.Parse(text, isSentAsWritten: true) is var document
-        && document.Elements().FirstOrDefault() is { Name: "Response" } response
-        && response.Elements.Any(verb => KnownVerbs.Contains(verb.Name))
+        && document.Elements().FirstOrDefault() is { } outermost
+        && outermost.Name == root
+        && (root == Root ? outermost.Elements.Any(verb => KnownVerbs.Contains(verb.Name)) : IsSurely(outermost))
             ? document
             : null;
 
-    private static bool StartsWithResponse(string text)
+    /// <summary>Whether the outermost element of a document that was read here has another name than it must.</summary>
+    internal static bool IsMisnamed(TwimlDocument document) => document.Elements().First().Name != Root;
+
+    /// <summary>Other XML may well begin with &lt;response&gt;: each of its elements must be a verb, written as Twilio does.</summary>
+    private static bool IsSurely(TwimlElement root) =>
+        root.Elements.Any(verb => _ownVerbs.Contains(verb.Name)) && root.Elements.All(verb => KnownVerbs.Contains(verb.Name));
+
+    private static string? StartsWithRoot(string text)
     {
         var index = 0;
         while (true)
@@ -34,11 +59,25 @@ internal static class PlainDocument
             var skipped = Skipped(text, index, "<?", "?>") ?? Skipped(text, index, "<!--", "-->");
             if (skipped is null)
             {
-                return string.CompareOrdinal(text, index, Start, 0, Start.Length) == 0;
+                return RootAt(text, index);
             }
 
             index = skipped.Value;
         }
+    }
+
+    /// <summary>The name of the start tag at an index as it is written, when it is one of an outermost element.</summary>
+    private static string? RootAt(string text, int index)
+    {
+        foreach (var root in _roots)
+        {
+            if (string.Compare(text, index + 1, root, 0, root.Length, StringComparison.OrdinalIgnoreCase) == 0 && index < text.Length && text[index] == '<')
+            {
+                return text.Substring(index + 1, root.Length);
+            }
+        }
+
+        return null;
     }
 
     private static int? Skipped(string text, int index, string from, string to) =>

@@ -11,6 +11,8 @@ internal sealed record TextLiteral(TwimlDocument Document, SyntaxNode Syntax) : 
 {
     internal override bool IsDocument => true;
 
+    internal override bool IsMisnamed => PlainDocument.IsMisnamed(Document);
+
     internal override Location LocationAt(TextSpan place) => Location.Create(Syntax.SyntaxTree, place);
 
     internal override bool IsWritten(TextSpan place) => WrittenText.Holds(Syntax.SyntaxTree, place);

@@ -13,13 +13,13 @@ internal static class TextLiteralReader
     /// <summary>The document that a literal is, or begins; null for every other string.</summary>
     internal static TextLiteral? Read(ExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!MentionsResponse(literal))
+        if (!MentionsRoot(literal))
         {
             return null;
         }
 
         var whole = StringSum.WholeOf(literal);
-        if (StringSum.PartsOf(whole).First(MentionsResponse) != literal)
+        if (StringSum.PartsOf(whole).First(MentionsRoot) != literal)
         {
             return null;
         }
@@ -35,16 +35,16 @@ internal static class TextLiteralReader
     }
 
     /// <summary>The first look at every string of a project: it asks the tokens alone, and makes nothing.</summary>
-    private static bool MentionsResponse(ExpressionSyntax literal)
+    private static bool MentionsRoot(ExpressionSyntax literal)
     {
         switch (literal)
         {
             case LiteralExpressionSyntax one:
-                return PlainDocument.MentionsResponse(one.Token.ValueText);
+                return PlainDocument.MentionsRoot(one.Token.ValueText);
             case InterpolatedStringExpressionSyntax several:
                 foreach (var content in several.Contents)
                 {
-                    if (content is InterpolatedStringTextSyntax text && PlainDocument.MentionsResponse(text.TextToken.ValueText))
+                    if (content is InterpolatedStringTextSyntax text && PlainDocument.MentionsRoot(text.TextToken.ValueText))
                     {
                         return true;
                     }

@@ -20,6 +20,9 @@ internal abstract record TwimlSource(TwimlDocument Document)
     /// <summary>Whether it is a <c>Twiml</c> and no text: what stands in its holes is typed and escaped.</summary>
     internal virtual bool IsTyped => false;
 
+    /// <summary>Whether its outermost element is no Response: nothing else in it means anything to Twilio then.</summary>
+    internal virtual bool IsMisnamed => false;
+
     /// <summary>The flow that it is written in, or null.</summary>
     internal virtual INamedTypeSymbol? Flow => null;
 

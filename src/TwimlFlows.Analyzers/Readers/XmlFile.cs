@@ -15,11 +15,13 @@ internal sealed record XmlFile(TwimlDocument Document, string Path, SourceText T
 
     internal override bool IsDocument => true;
 
+    internal override bool IsMisnamed => PlainDocument.IsMisnamed(Document);
+
     /// <summary>The document in a file that a project lists among its AdditionalFiles; null for any other file.</summary>
     internal static XmlFile? Read(AdditionalText file, CancellationToken cancellationToken) =>
         file.Path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
         && file.GetText(cancellationToken) is { } text
-        && PlainDocument.MentionsResponse(text.ToString(new TextSpan(0, Math.Min(Opening, text.Length))))
+        && PlainDocument.MentionsRoot(text.ToString(new TextSpan(0, Math.Min(Opening, text.Length))))
         && PlainDocument.Of(TextOf(text.ToString())) is { } document
             ? new XmlFile(document, file.Path, text)
             : null;

@@ -54,7 +54,15 @@ public readonly record struct PhoneNumber : IParsable<PhoneNumber>, IFormattable
     private static bool IsAddress(string? text) =>
         IdText.IsName(text, 512)
         && !text.Any(char.IsWhiteSpace)
-        && (IsPrefixed(text, "client:") || IsPrefixed(text, "sip:") || IsPrefixed(text, "sips:"));
+        && (IsPrefixed(text, "client:") || ((IsPrefixed(text, "sip:") || IsPrefixed(text, "sips:")) && HasSipHeaders(text)));
+
+    /// <summary>Behind a ? stand headers, whose names have few characters (21228).</summary>
+    private static bool HasSipHeaders(string text) =>
+        text.IndexOf('?', StringComparison.Ordinal) is var mark
+        && (mark < 0 || text[(mark + 1)..].Split('&').All(header => IsHeaderName(header.Split('=')[0])));
+
+    private static bool IsHeaderName(string name) =>
+        name.Length > 0 && name.All(character => char.IsAsciiLetterOrDigit(character) || "-.!%*_+`'~".Contains(character, StringComparison.Ordinal));
 
     private static bool IsPrefixed(string text, string prefix) =>
         text.Length > prefix.Length && text.StartsWith(prefix, StringComparison.Ordinal);

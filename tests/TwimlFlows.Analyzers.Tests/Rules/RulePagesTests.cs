@@ -109,6 +109,16 @@ public sealed partial class RulePagesTests
         }
     }
 
+    [Fact]
+    public void Every_error_that_a_build_can_tell_is_prevented_by_a_rule_or_impossible()
+    {
+        var prevented = _list.GetProperty("rules").EnumerateArray().SelectMany(rule => Numbers(rule, "errors"))
+            .Concat(_list.GetProperty("notApplicable").EnumerateObject().Select(error => int.Parse(error.Name, System.Globalization.CultureInfo.InvariantCulture)));
+
+        Assert.Equal(157, CompileTimeErrors.All.Distinct().Count());
+        Assert.Equal(CompileTimeErrors.All.Except(CompileTimeErrors.Open).Order(), prevented.Distinct().Order());
+    }
+
     /// <summary>What is wrong about a project stands in no source: that rule's bad example lacks the package.</summary>
     private static Project BadProject(string id, string example)
     {
@@ -141,7 +151,7 @@ public sealed partial class RulePagesTests
     [GeneratedRegex("^\\| \\[(TWF\\d+)\\]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex IndexRow();
 
-    [GeneratedRegex("^(?:typed|generated|run-time): ([A-Za-z]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:typed|generated|not-declarable|run-time): ([A-Za-z]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Reason();
 
     [GeneratedRegex("```csharp\n(.*?)\n```", RegexOptions.Singleline | RegexOptions.CultureInvariant)]

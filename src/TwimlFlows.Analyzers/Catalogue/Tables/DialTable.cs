@@ -50,7 +50,7 @@ internal static class DialTable
                 new("statusCallback", ValueKind.Url),
                 new("statusCallbackEvent", ValueKind.Words) { Words = WordsTable.CallEvent },
                 new("statusCallbackMethod", ValueKind.Word) { Words = WordsTable.Method, Default = "POST" },
-                new("url", ValueKind.Url),
+                new("url", ValueKind.Url) { Context = "pre-bridge" },
             ],
         },
         new("Client", ElementKind.Noun)
@@ -145,7 +145,7 @@ internal static class DialTable
                 new("statusCallback", ValueKind.Url),
                 new("statusCallbackEvent", ValueKind.Words) { Words = WordsTable.CallEvent },
                 new("statusCallbackMethod", ValueKind.Word) { Words = WordsTable.Method, Default = "POST" },
-                new("url", ValueKind.Url),
+                new("url", ValueKind.Url) { Context = "pre-bridge" },
                 new("username", ValueKind.Text),
             ],
         },
@@ -159,7 +159,7 @@ internal static class DialTable
                 new("statusCallback", ValueKind.Url),
                 new("statusCallbackEvent", ValueKind.Words) { Words = WordsTable.CallEvent },
                 new("statusCallbackMethod", ValueKind.Word) { Words = WordsTable.Method, Default = "POST" },
-                new("url", ValueKind.Url),
+                new("url", ValueKind.Url) { Context = "pre-bridge" },
             ],
         },
         new("Task", ElementKind.Noun)

@@ -88,7 +88,7 @@ internal static class ResponseTable
                 new("partialResultCallback", ValueKind.Url),
                 new("partialResultCallbackMethod", ValueKind.Word) { Words = WordsTable.Method, Default = "POST" },
                 new("profanityFilter", ValueKind.Boolean) { Default = "true" },
-                new("speechModel", ValueKind.Text) { Default = "default" },
+                new("speechModel", ValueKind.Word) { Words = new("default numbers_and_commands phone_call experimental_conversations experimental_utterances googlev2_long googlev2_short googlev2_telephony googlev2_telephony_short"), IsOpen = true, Default = "default" },
                 new("speechTimeout", ValueKind.Text) { Pattern = @"^(auto|[1-9][0-9]*)$" },
                 new("timeout", ValueKind.Seconds) { Words = new("auto"), Min = 0, Default = "5" },
             ],

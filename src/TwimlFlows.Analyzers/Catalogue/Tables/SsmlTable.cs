@@ -54,7 +54,7 @@ internal static class SsmlTable
             Attributes =
             [
                 new("pitch", ValueKind.Text),
-                new("rate", ValueKind.Text),
+                new("rate", ValueKind.Text) { Pattern = @"^(x-slow|slow|medium|fast|x-fast|default|[+-]?[0-9]+([.][0-9]+)?%?)$" },
                 new("volume", ValueKind.Text),
             ],
         },

@@ -47,6 +47,7 @@ public sealed class FlowDeclarationAnalyzer : DiagnosticAnalyzer
         InheritedDeclaration.Descriptor,
         OutsideFlow.Descriptor,
         NoAspNet.Descriptor,
+        RingTimeOutOfRange.Descriptor,
     ];
 
     /// <inheritdoc/>

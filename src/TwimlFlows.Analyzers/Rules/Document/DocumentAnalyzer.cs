@@ -36,6 +36,8 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         new LinkMisplaced(),
         new NoStep(),
         new UnescapedValue(),
+        new XmlVersion(),
+        new RootMisnamed(),
     ];
 
     /// <inheritdoc/>
@@ -94,9 +96,11 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(TwimlSource source, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
+        var isMisnamed = source.IsMisnamed;
         foreach (var rule in _rules)
         {
-            if ((source.Document.IsSound || rule.ReadsBroken) && (source.IsTyped || !rule.IsAboutTypedHoles))
+            if ((source.Document.IsSound || rule.ReadsBroken) && (source.IsTyped || !rule.IsAboutTypedHoles)
+                && (!isMisnamed || rule.IsAboutRoot))
             {
                 foreach (var diagnostic in rule.Analyze(source, cancellationToken))
                 {

@@ -14,6 +14,9 @@ internal abstract class DocumentRule
     /// <summary>Whether it is about holes of <c>Twiml</c>, whose values are typed and escaped; text has none.</summary>
     internal virtual bool IsAboutTypedHoles => false;
 
+    /// <summary>Whether it looks at a document that is refused for its outermost element. What else is wrong there is said once that is put right.</summary>
+    internal virtual bool IsAboutRoot => false;
+
     internal abstract IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken);
 
     private protected static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string helpLink) =>

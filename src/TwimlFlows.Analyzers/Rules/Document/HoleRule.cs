@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -19,14 +19,16 @@ internal abstract class HoleRule : DocumentRule
     /// <param name="place">The hole, or the expression in it.</param>
     /// <param name="text">What to write in its place, or null.</param>
     /// <param name="arguments">What the message is filled with.</param>
-    private protected Diagnostic Replacing(TwimlHole hole, SyntaxNode place, string? text, params object[] arguments) => text is null
-        ? At(hole, arguments)
-        : Diagnostic.Create(
-            Descriptor,
-            hole.Syntax.GetLocation(),
-            [place.GetLocation()],
-            ImmutableDictionary<string, string?>.Empty.Add(Finding.ReplacementKey, text),
-            arguments);
+    private protected Diagnostic Replacing(TwimlHole hole, SyntaxNode place, string? text, params object[] arguments)
+    {
+        if (text is null)
+        {
+            return At(hole, arguments);
+        }
+
+        var offer = new Offer(nameof(CorrectionKind.Write), $"Write {text}", [new TextChange(place.Span, text)]);
+        return Diagnostic.Create(Descriptor, hole.Syntax.GetLocation(), [place.GetLocation()], offer.ToProperties(), arguments);
+    }
 
     /// <summary>The expression of a hole, as it stands in front of a dot or behind a cast.</summary>
     private protected static string Operand(TwimlHole hole) =>

@@ -24,21 +24,21 @@ internal sealed class ElementUnknown : VocabularyRule
         let meant = Meant(document, element)
         select new Finding(element.Element.TagStart, element.Name, Proposal(meant, " Did you mean <", ">?"))
         {
-            Correction = meant is null ? null : Correction.Write(meant, [.. Names(document, element)]),
+            Correction = meant is null ? null : Correction.Write(meant, [.. NamesOf(document.Document, element.Element)]),
         };
 
     private static string? Meant(CheckedDocument document, CheckedElement element) =>
         (element.Place is { } place ? Spelling.Nearest(element.Name, document.Catalogue.ChildrenOf(place)) : null)
         ?? Spelling.Nearest(element.Name, document.Catalogue.Names);
 
-    /// <summary>Where the name stands: in the start tag, and in the end tag if there is one.</summary>
-    private static List<TwimlSpan> Names(CheckedDocument document, CheckedElement element)
+    /// <summary>Where an element's name stands: in the start tag, and in the end tag if there is one.</summary>
+    internal static List<TwimlSpan> NamesOf(TwimlDocument document, TwimlElement element)
     {
-        var (name, span) = (element.Name, element.Element.Span);
+        var (name, span) = (element.Name, element.Span);
         var places = new List<TwimlSpan> { new(span.Start + 1, span.Start + 1 + name.Length) };
-        var end = document.Document.Text.Of(span).LastIndexOf("</", StringComparison.Ordinal);
-        if (end > 0 && string.CompareOrdinal(document.Document.Text.Characters, span.Start + end + 2, name, 0, name.Length) == 0
-            && document.Document.Text.Of(span).Substring(end + 2 + name.Length).TrimEnd('>').Trim().Length == 0)
+        var end = document.Text.Of(span).LastIndexOf("</", StringComparison.Ordinal);
+        if (end > 0 && string.CompareOrdinal(document.Text.Characters, span.Start + end + 2, name, 0, name.Length) == 0
+            && document.Text.Of(span).Substring(end + 2 + name.Length).TrimEnd('>').Trim().Length == 0)
         {
             places.Add(new(span.Start + end + 2, span.Start + end + 2 + name.Length));
         }

@@ -16,6 +16,11 @@ internal sealed class PhoneNumberInvalid : VocabularyRule
         DiagnosticSeverity.Warning,
         HelpLink.Error(13223));
 
+    /// <summary>Codes of three digits that are given to nobody, for all that is sure.</summary>
+    private static readonly Regex _ofNoCountry = new(
+        @"^\+(21[04579]|259|28[0-9]|42[24-9]|69[3-9]|80[1-79]|83[0-9]|85[14789]|89[0-9]|978|990|999)[0-9]{1,12}$",
+        RegexOptions.CultureInvariant | RegexOptions.Compiled);
+
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
@@ -33,12 +38,18 @@ internal sealed class PhoneNumberInvalid : VocabularyRule
     private static string? Fault(string text, bool isCallerId)
     {
         var digits = Regex.Replace(text, "[ ().-]", "", RegexOptions.CultureInvariant);
-        return isCallerId ? Regex.IsMatch(text, "^(client:.+|sip:.+|[A-Za-z0-9+_.-]*)$", RegexOptions.CultureInvariant) ? null : "A caller ID has no blanks; write + and the digits."
+        return isCallerId ? CallerIdFault(text)
+            : _ofNoCountry.IsMatch(digits) ? $"No country has the code {digits.Substring(0, 4)}."
             : Regex.IsMatch(digits, @"^\+[1-9][0-9]{3,14}$", RegexOptions.CultureInvariant) || Regex.IsMatch(digits, "^[0-9]{1,6}$", RegexOptions.CultureInvariant) ? null
             : text.StartsWith("sip:", StringComparison.OrdinalIgnoreCase) ? "A SIP address stands in <Sip>."
             : text.StartsWith("client:", StringComparison.OrdinalIgnoreCase) ? "A client stands in <Client>."
             : "Write + and the country's code in front of it.";
     }
+
+    private static string? CallerIdFault(string text) =>
+        !Regex.IsMatch(text, "^(client:.+|sip:.+|[A-Za-z0-9+_.-]*)$", RegexOptions.CultureInvariant) ? "A caller ID has no blanks; write + and the digits."
+        : Regex.IsMatch(text, @"^\+[0-9]{16,}$", RegexOptions.CultureInvariant) ? "A number has 15 digits at most."
+        : null;
 
     private static string? Meant(string text)
     {

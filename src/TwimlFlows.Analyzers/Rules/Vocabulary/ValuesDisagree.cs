@@ -26,6 +26,8 @@ internal sealed class ValuesDisagree : VocabularyRule
             ("maxLength", "A recording of more than 120 seconds is not transcribed (13615)", "Write a maxLength of 120 at most."),
         "Sip" or "Uri" when element.Element.Attribute("username") is not null && element.Element.Attribute("password") is null =>
             ("username", "A SIP user name without a password is no proof (13249)", "Write the password as well."),
+        "Dial" when element.Element.Attribute("referMethod") is not null && element.Element.Attribute("referUrl") is null =>
+            ("referMethod", "A phone that hands the call on needs a referUrl, and without it is refused (13802)", "Write the referUrl as well."),
         "Play" when element.Parent?.Name == "Gather" && element.Element.Attribute("digits") is not null =>
             ("digits", "A Play with digits does not work inside a Gather", "Put it in front of the Gather."),
         _ => null,

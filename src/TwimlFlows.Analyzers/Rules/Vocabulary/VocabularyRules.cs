@@ -41,6 +41,16 @@ internal static class VocabularyRules
         new VoiceOfOtherLanguage(),
         new Outdated(),
         new HintsTooMany(),
+        new ConnectionOptionUnknown(),
+        new ConnectionOptionOutOfRange(),
+        new SipHeaderRefused(),
+        new SsmlInBasicVoice(),
+        new JsonInvalid(),
+        new RecordedTwice(),
+        new TooManyMessages(),
+        new SpeechModelUnknown(),
+        new LabelShared(),
+        new SipToTwilioDomain(),
     ];
 
     /// <summary>What all of them find in a document that parses.</summary>

@@ -45,6 +45,11 @@ public sealed class ReplacementFix : TextFix
         TypeWithoutWord.Id,
         TimeSpanMisfit.Id,
         NoStep.Id,
+        ConnectionOptionUnknown.Id,
+        ConnectionOptionOutOfRange.Id,
+        SpeechModelUnknown.Id,
+        XmlVersion.Id,
+        RootMisnamed.Id,
     ];
 
     internal override Offer? OfferFor(Diagnostic finding, SourceText source) => Offer.Of(finding);

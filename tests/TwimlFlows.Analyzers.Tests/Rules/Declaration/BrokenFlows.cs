@@ -82,6 +82,7 @@ internal static class BrokenFlows
         ("TWF0031", "public Desk(string name) { }"),
         ("TWF0031", "public Desk(IncomingCall call) { }"),
         ("TWF0031", "public required string Name { get; set; }"),
+        ("TWF0035", $"[Call(nameof(Bye), Timeout = 601)] public {Result} RingAsync(PhoneNumber to, PhoneNumber from);"),
     ];
 
     /// <summary>A rule, and a flow whose class itself is not sound.</summary>

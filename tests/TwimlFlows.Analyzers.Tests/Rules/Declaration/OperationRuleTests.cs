@@ -2,7 +2,7 @@ using TwimlFlows.Analyzers.Tests.Kit;
 
 namespace TwimlFlows.Analyzers.Tests.Rules.Declaration;
 
-/// <summary>TWF0004, TWF0005 and TWF0006: what an operation needs to know, and how it is declared.</summary>
+/// <summary>TWF0004, TWF0005, TWF0006 and TWF0035: what an operation needs to know, and how it is declared.</summary>
 public sealed class OperationRuleTests
 {
     [Theory]
@@ -22,6 +22,16 @@ public sealed class OperationRuleTests
     [InlineData("[Move(nameof(Bye))] public partial Task<OperationResult> {|TWF0005:GoAsync|}(RoomName room);")]
     [InlineData("[Call(nameof(Bye))] public partial Task<OperationResult> {|TWF0005:RingAsync|}(PhoneNumber to);")]
     public Task An_operation_that_does_not_say_whom_it_is_about(string member) => Verify.FindsAsync(Flow(member));
+
+    [Theory, BadExample("TWF0035", Errors = [21208])]
+    [InlineData("[Call(nameof(Bye), Timeout = {|TWF0035:601|})] public partial Task<OperationResult> RingAsync(PhoneNumber to, PhoneNumber from);")]
+    [InlineData("[Call(nameof(Bye), Timeout = {|TWF0035:0|})] public partial Task<OperationResult> RingAsync(PhoneNumber to, PhoneNumber from);")]
+    public Task A_ringing_time_that_is_refused(string member) => Verify.FindsAsync(Flow(member));
+
+    [Theory]
+    [InlineData("[Call(nameof(Bye), Timeout = 1)] public partial Task<OperationResult> RingAsync(PhoneNumber to, PhoneNumber from);")]
+    [InlineData("[Call(nameof(Bye), Timeout = 600)] public partial Task<OperationResult> RingAsync(PhoneNumber to, PhoneNumber from);")]
+    public Task A_ringing_time_that_is_taken_is_quiet(string member) => Verify.IsCleanAsync(Flow(member));
 
     [Fact]
     public Task An_operation_with_a_body() => Verify.FindsAsync(Flow(

@@ -105,10 +105,12 @@ public sealed class AddressRuleTests
     [InlineData("<Redirect>http://calls.example.com/a</Redirect>", "<Redirect>https://calls.example.com/a</Redirect>")]
     public Task An_address_without_encryption_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 
-    [Theory, BadExample("TWF1031", Errors = [13214, 13223, 14101, 14102])]
+    [Theory, BadExample("TWF1031", Errors = [13214, 13223, 13226, 13248, 14101, 14102])]
     [InlineData("<Dial>{|TWF1031:0049301234567|}</Dial><Hangup/>")]
     [InlineData("<Dial><Number>{|TWF1031:sip:jo@phones.example.com|}</Number></Dial><Hangup/>")]
     [InlineData("<Dial callerId='{|TWF1031:+1 555|}'>+15558675310</Dial><Hangup/>")]
+    [InlineData("<Dial callerId='{|TWF1031:+1555867531012345|}'>+15558675310</Dial><Hangup/>")]
+    [InlineData("<Dial>{|TWF1031:+2105551234567|}</Dial><Hangup/>")]
     public Task No_international_number(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]

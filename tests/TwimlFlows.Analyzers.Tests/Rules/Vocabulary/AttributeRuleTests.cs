@@ -6,11 +6,12 @@ namespace TwimlFlows.Analyzers.Tests.Rules.Vocabulary;
 /// <summary>TWF1010 and TWF1017 to TWF1023: attributes and the form of their values.</summary>
 public sealed class AttributeRuleTests
 {
-    [Theory, BadExample("TWF1010", Pitfalls = [12], Errors = [12200, 13211])]
+    [Theory, BadExample("TWF1010", Pitfalls = [12], Errors = [12200, 13211, 14230, 14231, 14232, 14233])]
     [InlineData("<Dial {|TWF1010:acton|}='/a'>+15558675310</Dial><Hangup/>")]
     [InlineData("<Dial><Number {|TWF1010:action|}='/a'>+15558675310</Number></Dial><Hangup/>")]
     [InlineData("<Dial {|TWF1010:ifMachine|}='Hangup'>+15558675310</Dial><Hangup/>")]
     [InlineData("<Say {|TWF1010:Voice|}='man'>A</Say>")]
+    [InlineData("<Dial><Conference {|TWF1010:workflowSid|}='WW1' {|TWF1010:attributes|}='name=Jo' {|TWF1010:priority|}='high' {|TWF1010:timeout|}='soon'>a</Conference></Dial><Hangup/>")]
     public Task An_unknown_attribute(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
@@ -71,7 +72,7 @@ public sealed class AttributeRuleTests
     [InlineData("<Pause length='5s'/><Pause length='10 seconds'/><Pause length='7.0'/>", "<Pause length='5'/><Pause length='10'/><Pause length='7'/>")]
     public Task No_whole_number_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 
-    [Theory, BadExample("TWF1019", Pitfalls = [14], Errors = [13212, 13216, 13313, 13314, 13322, 13410, 13510, 13612, 13910])]
+    [Theory, BadExample("TWF1019", Pitfalls = [14], Errors = [13212, 13216, 13313, 13314, 13322, 13410, 13510, 13612, 13910, 16002])]
     [InlineData("<Dial timeout='{|TWF1019:3|}'>+15558675310</Dial><Hangup/>")]
     [InlineData("<Dial timeLimit='{|TWF1019:0|}'>+15558675310</Dial><Hangup/>")]
     [InlineData("<Pause length='{|TWF1019:-1|}'/>")]
@@ -79,6 +80,7 @@ public sealed class AttributeRuleTests
     [InlineData("<Play loop='{|TWF1019:-1|}'>/a.mp3</Play>")]
     [InlineData("<Say loop='{|TWF1019:-2|}'>A</Say>")]
     [InlineData("<Record action='/a' maxLength='{|TWF1019:1|}'/>")]
+    [InlineData("<Dial><Conference maxParticipants='{|TWF1019:300|}'>a</Conference></Dial><Hangup/>")]
     public Task A_number_out_of_range(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
@@ -90,7 +92,7 @@ public sealed class AttributeRuleTests
     [InlineData("<Dial timeout='3' timeLimit='90000'>+15558675310</Dial><Hangup/>", "<Dial timeout='5' timeLimit='86400'>+15558675310</Dial><Hangup/>")]
     public Task A_number_out_of_range_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 
-    [Theory, BadExample("TWF1020", Errors = [13213, 13218, 13219, 13230, 13231, 13232, 13332, 13333, 13614, 13616])]
+    [Theory, BadExample("TWF1020", Errors = [13213, 13218, 13219, 13230, 13231, 13232, 13332, 13333, 13614, 13616, 16002])]
     [InlineData("<Dial hangupOnStar='{|TWF1020:yes|}' sequential='{|TWF1020:1|}' answerOnBridge='{|TWF1020:True|}'>+15558675310</Dial><Hangup/>")]
     [InlineData("<Dial><Conference muted='{|TWF1020:no|}' endConferenceOnExit='{|TWF1020:on|}' startConferenceOnEnter='{|TWF1020:x|}'>a</Conference></Dial><Hangup/>")]
     [InlineData("<Gather action='/a' bargeIn='{|TWF1020:x|}' profanityFilter='{|TWF1020:x|}'/><Hangup/>")]
@@ -106,7 +108,7 @@ public sealed class AttributeRuleTests
     [InlineData("<Dial hangupOnStar='yes' sequential='0' answerOnBridge='True'>+15558675310</Dial><Hangup/>", "<Dial hangupOnStar='true' sequential='false' answerOnBridge='true'>+15558675310</Dial><Hangup/>")]
     public Task Neither_true_nor_false_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 
-    [Theory, BadExample("TWF1021", Errors = [13210, 13217, 13220, 13221, 13234, 13235, 13239, 13241, 13312, 13326, 13329, 13331, 13512, 13610, 13621, 13699, 13710, 13810, 14104, 14201, 14206, 14210, 21626])]
+    [Theory, BadExample("TWF1021", Errors = [13210, 13217, 13220, 13221, 13234, 13235, 13239, 13241, 13312, 13326, 13329, 13331, 13512, 13610, 13621, 13699, 13710, 13810, 14104, 14201, 14206, 14210, 16002, 21626])]
     [InlineData("<Reject reason='{|TWF1021:bussy|}'/>")]
     [InlineData("<Dial method='{|TWF1021:post|}' record='{|TWF1021:always|}' ringTone='{|TWF1021:xx|}'>+15558675310</Dial><Hangup/>")]
     [InlineData("<Dial><Number method='{|TWF1021:PUT|}' statusCallbackEvent='ringing {|TWF1021:anwsered|}'>+15558675310</Number></Dial><Hangup/>")]
@@ -141,16 +143,18 @@ public sealed class AttributeRuleTests
     [InlineData("<Gather action='/a' input='dtmf, speech'/><Hangup/>", "<Gather action='/a' input='dtmf speech'/><Hangup/>")]
     public Task A_list_with_commas_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 
-    [Theory, BadExample("TWF1023", Errors = [13222, 13242, 13310, 13327, 13430, 13613, 14220])]
+    [Theory, BadExample("TWF1023", Errors = [13222, 13242, 13310, 13311, 13327, 13430, 13513, 13613, 14220])]
     [InlineData("<Dial><Number sendDigits='{|TWF1023:1,2|}'>+15558675310</Number></Dial><Hangup/>")]
     [InlineData("<Play digits='{|TWF1023:1-2|}'/>")]
     [InlineData("<Gather action='/a' finishOnKey='{|TWF1023:##|}' speechTimeout='{|TWF1023:0|}'/><Hangup/>")]
     [InlineData("<Record action='/a' finishOnKey='{|TWF1023:x|}'/>")]
     [InlineData("<Enqueue workflowSid='{|TWF1023:WW1|}'/>")]
+    [InlineData("<Say><prosody rate='{|TWF1023:quick|}'>A</prosody></Say>")]
     public Task A_value_of_the_wrong_form(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
     [InlineData("<Play digits='ww12#'/>")]
+    [InlineData("<Say><prosody rate='85%'>A</prosody><prosody rate='x-slow'>B</prosody><prosody rate='+10%'>C</prosody></Say>")]
     [InlineData("<Gather action='/a' speechTimeout='auto'/><Hangup/>")]
     public Task A_value_of_the_wrong_form_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 }

@@ -7,7 +7,8 @@ namespace TwimlFlows.Analyzers.Tests.Rules.Vocabulary;
 /// <summary>A right document with one change that the catalogue forbids.</summary>
 /// <param name="Xml">The document.</param>
 /// <param name="Rule">The rule that must find it.</param>
-internal sealed record Sabotage(string Xml, string Rule)
+/// <param name="Original">The document before.</param>
+internal sealed record Sabotage(string Xml, string Rule, string Original)
 {
     private static readonly string[] _noNumbers = ["many", "5.5", "5s", "0x5"];
     private static readonly string[] _noBooleans = ["TRUE", "maybe", "1"];
@@ -21,11 +22,12 @@ internal sealed record Sabotage(string Xml, string Rule)
         for (var index = 0; index < count; index++)
         {
             var place = index;
-            foreach (var (rule, change) in Changes(catalogue, root.DescendantsAndSelf().ElementAt(place)))
+            var element = root.DescendantsAndSelf().ElementAt(place);
+            foreach (var (rule, change) in Changes(catalogue, element).Concat(UsageSabotage.Changes(catalogue, element)))
             {
                 var copy = new XElement(root);
                 change(copy.DescendantsAndSelf().ElementAt(place));
-                yield return new Sabotage(copy.ToString(SaveOptions.DisableFormatting), rule);
+                yield return new Sabotage(copy.ToString(SaveOptions.DisableFormatting), rule, xml);
             }
         }
     }
@@ -81,6 +83,11 @@ internal sealed record Sabotage(string Xml, string Rule)
                 yield return (rule, one => one.SetAttributeValue(attribute.Name, value));
             }
         }
+
+        foreach (var (rule, value) in info.IsTextUrl ? Urls("https") : [])
+        {
+            yield return (rule, one => one.Value = value);
+        }
     }
 
     private static IEnumerable<(string Rule, string Value)> Values(AttributeInfo attribute)
@@ -125,8 +132,11 @@ internal sealed record Sabotage(string Xml, string Rule)
                 yield return (nameof(WordUnknown), "zqzq");
                 yield return (nameof(WordUnknown), Swapped(attribute.Words!.All[0]));
                 break;
-            case ValueKind.Word:
+            case ValueKind.Word when attribute.Name == "voice":
                 yield return (nameof(VoiceUnknown), "zqzq");
+                break;
+            case ValueKind.Word:
+                yield return (nameof(SpeechModelUnknown), Swapped(attribute.Words!.All[1]));
                 break;
             case ValueKind.Url:
                 foreach (var value in Urls(attribute.Scheme ?? "https"))
@@ -155,6 +165,9 @@ internal sealed record Sabotage(string Xml, string Rule)
         {
             yield return (nameof(UrlPort), "https://calls.example.com:80/next");
             yield return (nameof(UrlInsecure), "http://calls.example.com/next");
+            yield return (nameof(ConnectionOptionUnknown), "/next#rc=1&rp=6xx");
+            yield return (nameof(ConnectionOptionUnknown), "https://calls.example.com/next#e=ashbrun");
+            yield return (nameof(ConnectionOptionOutOfRange), "https://calls.example.com/next#rc=6");
         }
     }
 

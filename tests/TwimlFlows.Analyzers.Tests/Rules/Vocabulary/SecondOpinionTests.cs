@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
+using System.Xml.Linq;
 using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Tests.Kit;
 
 namespace TwimlFlows.Analyzers.Tests.Rules.Vocabulary;
@@ -12,14 +14,16 @@ public sealed class SecondOpinionTests
     private static readonly Lazy<Task<List<Rendered>>> _rendered = new(RenderAsync);
 
     [Fact]
-    public async Task Nothing_that_Twilios_helper_renders_is_reported()
+    public async Task What_Twilios_helper_renders_is_not_reported_unless_it_is_outdated()
     {
         var documents = await _rendered.Value;
-        TestContext.Current.TestOutputHelper?.WriteLine($"{documents.Count} documents of Twilio's helper.");
+        var wrong = documents.Where(document => !Rules(document.Xml).SequenceEqual(Known(document).Order(StringComparer.Ordinal)))
+            .Select(document => document.Xml + "\n" + string.Join("\n", PlainTwiml.Findings(document.Xml)))
+            .ToList();
+        TestContext.Current.TestOutputHelper?.WriteLine($"SECOND OPINION: {documents.Count} documents of Twilio's helper, {wrong.Count} of them reported wrongly.");
 
-        Assert.All(documents, document => Assert.True(
-            PlainTwiml.Findings(document.Xml) is [],
-            document.Xml + "\n" + string.Join("\n", PlainTwiml.Findings(document.Xml))));
+        Assert.True(documents.Count > 1000, $"Only {documents.Count} documents.");
+        Assert.True(wrong.Count == 0, $"{wrong.Count} of {documents.Count}:\n" + string.Join("\n", wrong.Take(20)));
     }
 
     [Fact]
@@ -45,16 +49,54 @@ public sealed class SecondOpinionTests
         var documents = await _rendered.Value;
         var changes = documents.DistinctBy(document => (document.Kind, document.Path, string.Join(' ', document.Attributes)))
             .SelectMany(document => Sabotage.Of(document.Xml))
-            .Distinct()
+            .DistinctBy(change => (change.Xml, change.Rule))
             .ToList();
-        TestContext.Current.TestOutputHelper?.WriteLine($"{changes.Count} forbidden changes, by {changes.Select(change => change.Rule).Distinct().Count()} rules.");
+        var before = new Dictionary<string, List<string>>();
+        var wrong = new List<string>();
+        foreach (var change in changes)
+        {
+            if (!before.TryGetValue(change.Original, out var known))
+            {
+                before.Add(change.Original, known = Rules(change.Original));
+            }
 
-        Assert.True(changes.Count > 5000, $"Only {changes.Count} changes.");
-        var wrong = changes.Select(change => (change, Found: PlainTwiml.Findings(change.Xml)))
-            .Where(one => one.Found.Count != 1 || one.Found[0].Rule != one.change.Rule)
-            .Select(one => $"{one.change.Rule} expected in {one.change.Xml}\n  found: {string.Join(", ", one.Found)}")
-            .ToList();
+            var found = Rules(change.Xml);
+            known.ForEach(rule => found.Remove(rule));
+            if (found is not [var only] || only != change.Rule)
+            {
+                wrong.Add($"{change.Rule} expected in {change.Xml}\n  found: {string.Join(", ", PlainTwiml.Findings(change.Xml))}");
+            }
+        }
+
+        var rules = changes.Select(change => change.Rule).Distinct().Order(StringComparer.Ordinal).ToList();
+        TestContext.Current.TestOutputHelper?.WriteLine($"SABOTAGE: {changes.Count} forbidden changes by {rules.Count} rules, {wrong.Count} of them not reported once and by the right rule.");
+
+        Assert.Equal(VocabularyRules.All.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal), rules);
+        Assert.True(changes.Count > 30_000, $"Only {changes.Count} changes.");
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {changes.Count}:\n" + string.Join("\n", wrong.Take(20)));
+    }
+
+    private static List<string> Rules(string xml) => [.. PlainTwiml.Findings(xml).Select(finding => finding.Rule).Order(StringComparer.Ordinal)];
+
+    /// <summary>What the helper renders although it is outdated, and the label of a room that has one name here.</summary>
+    private static IEnumerable<string> Known(Rendered document)
+    {
+        var catalogue = document.Kind == "VoiceResponse" ? TwimlCatalogue.Voice : TwimlCatalogue.Messaging;
+        foreach (var element in XElement.Parse(document.Xml).DescendantsAndSelf())
+        {
+            var info = catalogue.Find(element.Name.LocalName, element.Parent?.Name.LocalName)!;
+            if (element.Attribute("participantLabel") is not null)
+            {
+                yield return nameof(LabelShared);
+            }
+
+            var outdated = element.Attributes().Count(attribute =>
+                info.Attribute(attribute.Name.LocalName) is { } known && (known.IsDeprecated || known.DeprecatedWords?.Contains(attribute.Value) == true));
+            for (var count = outdated + (info.IsDeprecated ? 1 : 0); count > 0; count--)
+            {
+                yield return nameof(Outdated);
+            }
+        }
     }
 
     private static async Task<List<Rendered>> RenderAsync()

@@ -26,7 +26,7 @@ public sealed class UsageRuleTests
     public Task A_label_that_is_refused(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
-    [InlineData("<Dial><Conference participantLabel='CA-team'>a</Conference></Dial><Hangup/>")]
+    [InlineData("<Dial><Conference participantLabel='CA-team'>{text}</Conference></Dial><Hangup/>")]
     public Task A_label_that_is_refused_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
     [Theory, BadExample("TWF1036", Pitfalls = [13], Errors = [13000])]
@@ -60,10 +60,11 @@ public sealed class UsageRuleTests
     [InlineData("<Dial><Conference>[a*100]. [b*100]</Conference></Dial><Hangup/>")]
     public Task What_cannot_be_split_without_a_change_stays(string document) => Verify.OffersNoFixAsync<ReplacementFix>(OneDocument.Of(document));
 
-    [Theory, BadExample("TWF1038", Errors = [13249, 13335, 13615, 21225])]
+    [Theory, BadExample("TWF1038", Errors = [13249, 13335, 13615, 13802, 21225])]
     [InlineData("<Gather action='/a' input='speech' {|TWF1038:speechTimeout|}='auto' speechModel='default'/><Hangup/>")]
     [InlineData("<Record action='/a' {|TWF1038:maxLength|}='300' transcribe='true'/>")]
     [InlineData("<Dial><Sip {|TWF1038:username|}='jo'>sip:a@b.example.com</Sip></Dial><Hangup/>")]
+    [InlineData("<Dial {|TWF1038:referMethod|}='GET'><Sip>sip:a@b.example.com</Sip></Dial><Hangup/>")]
     [InlineData("<Gather action='/a'><Play {|TWF1038:digits|}='1'/></Gather><Hangup/>")]
     public Task Values_that_do_not_go_together(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
