@@ -24,9 +24,10 @@ internal static class FlowLiteralReader
         }
 
         var text = LiteralReader.Read(literals, hole => HoleOf(hole, model));
+        var method = ReturnedValue.Is(operation) ? containing as IMethodSymbol : null;
         return new FlowLiteral(
-            TwimlParser.Parse(text),
-            ReturnedValue.Is(operation) ? containing as IMethodSymbol : null,
+            TwimlParser.Parse(text, isPart: method?.StepAttribute() is null),
+            method,
             FlowOf(containing),
             operation.Syntax.SyntaxTree);
     }

@@ -4,12 +4,11 @@ namespace TwimlFlows.Analyzers.Twiml;
 /// Puts elements into one another. An end tag in the wrong place is one fault: what it leaves open is closed with it, and
 /// the end tags that then come too late are taken without another word.
 /// </summary>
-internal sealed class TwimlTree(TwimlCursor cursor)
+internal sealed class TwimlTree(TwimlCursor cursor, Namespaces namespaces)
 {
     private readonly Stack<(TwimlElement Element, bool IsForgiven)> _open = new();
     private readonly Dictionary<string, int> _openNames = [];
     private readonly Dictionary<string, int> _late = [];
-    private readonly Namespaces _namespaces = new(cursor);
 
     internal List<TwimlNode> Roots { get; } = [];
 
@@ -21,10 +20,10 @@ internal sealed class TwimlTree(TwimlCursor cursor)
     internal void Add(TwimlElement element, TagEnd end)
     {
         Add(element);
-        _namespaces.Enter(element);
+        namespaces.Enter(element);
         if (end == TagEnd.Empty)
         {
-            _namespaces.Leave();
+            namespaces.Leave();
             return;
         }
 
@@ -121,7 +120,7 @@ internal sealed class TwimlTree(TwimlCursor cursor)
         var popped = _open.Pop();
         popped.Element.Span = new(popped.Element.Span.Start, end);
         Count(_openNames, popped.Element.Name, -1);
-        _namespaces.Leave();
+        namespaces.Leave();
         return popped;
     }
 
