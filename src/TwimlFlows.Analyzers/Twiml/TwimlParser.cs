@@ -67,18 +67,14 @@ internal sealed class TwimlParser
     private void ParseText()
     {
         var start = _cursor.Position;
-        while (!_cursor.IsAtEnd && _cursor.Current != '<' && _cursor.Hole is null)
+        var span = new TwimlSpan(start, _cursor.EndOfText());
+        for (var index = _cursor.Find('>', span.Start, span.End); index >= 0; index = _cursor.Find('>', index + 1, span.End))
         {
-            if (_cursor.Current == '>')
-            {
-                CheckBracket(_cursor.Position);
-            }
-
-            _cursor.Advance();
+            CheckBracket(index);
         }
 
-        var span = new TwimlSpan(start, _cursor.Position);
         XmlReference.Check(_cursor, span);
+        _cursor.Advance(span.Length);
         _tree.Add(new TwimlTextNode(_cursor.Text.Of(span)) { Span = span });
     }
 
