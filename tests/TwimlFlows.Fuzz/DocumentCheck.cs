@@ -24,6 +24,10 @@ internal sealed class DocumentCheck(FuzzReport report)
         {
             CheckSoundness(document, isSentAsWritten);
         }
+        else if (!isSentAsWritten)
+        {
+            CheckFilled(document);
+        }
     }
 
     private void CheckWork(TwimlDocument document)
@@ -86,6 +90,27 @@ internal sealed class DocumentCheck(FuzzReport report)
             document.IsSound == objection is null,
             $"as written: {isSentAsWritten}; a real parser says: {objection ?? "sound"}; ours: {document.Faults.FirstOrDefault()?.ToString() ?? "sound"}");
     }
+
+    /// <summary>A document with holes is right when a real parser takes it with nothing in them and with something.</summary>
+    private void CheckFilled(TwimlDocument document)
+    {
+        // Of what a prefix stands for with nothing or the same in its hole, nothing is said.
+        var hasOpenNamespace = document.Elements().SelectMany(element => element.Attributes).Any(attribute => attribute.Holes.Count > 0 && attribute.Name.StartsWith("xmlns", StringComparison.Ordinal));
+        if (document.MisplacedHoles.Count > 0 || hasOpenNamespace)
+        {
+            return;
+        }
+
+        report.Compared++;
+        report.Filled++;
+        var objection = SecondOpinion.Of(Filled(document.Text, ""), isSentAsWritten: false) ?? SecondOpinion.Of(Filled(document.Text, "x"), isSentAsWritten: false);
+        Require(
+            document.IsSound == objection is null,
+            $"with filled holes; a real parser says: {objection ?? "sound"}; ours: {document.Faults.FirstOrDefault()?.ToString() ?? "sound"}");
+    }
+
+    private static string Filled(TwimlText text, string value) =>
+        string.Concat(text.Characters.Select((character, index) => text.HoleAt(index) is null ? character.ToString() : value));
 
     private static void Require(bool condition, string otherwise)
     {

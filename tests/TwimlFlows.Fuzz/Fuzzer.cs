@@ -44,7 +44,8 @@ internal static class Fuzzer
             return;
         }
 
-        source = Source(random, text, hasHoles);
+        var writer = Written(random, text, hasHoles);
+        source = writer.Source;
         var isBroken = random.Next(8) == 0;
         if (isBroken)
         {
@@ -62,16 +63,43 @@ internal static class Fuzzer
                 throw new InvalidDataException($"It was read as {Show(read.Characters)}.");
             }
 
+            if (!isBroken)
+            {
+                CheckPlaces(read, writer.Places, report);
+            }
+
             check.Run(read, part.SpanStart, part.Span.End, isSentAsWritten: random.Next(4) == 0);
         }
     }
 
-    private static string Source(Random random, string text, bool hasHoles)
+    private static LiteralWriter Written(Random random, string text, bool hasHoles)
     {
         var writer = new LiteralWriter(random);
         var middle = random.Next(4) == 0 ? random.Next(text.Length + 1) : text.Length;
-        var first = writer.Write(text[..middle], hasHoles);
-        return middle == text.Length ? first : $"{first} + ({writer.Write(text[middle..], hasHoles)})";
+        writer.Write(text[..middle], hasHoles);
+        if (middle < text.Length)
+        {
+            writer.Between(" + (");
+            writer.Write(text[middle..], hasHoles);
+            writer.Between(")");
+        }
+
+        return writer;
+    }
+
+    /// <summary>Each character must have the very place that it was written to.</summary>
+    private static void CheckPlaces(TwimlText read, List<(int Start, int End)> places, FuzzReport report)
+    {
+        for (var index = 0; index < places.Count; index++)
+        {
+            var place = read.SourceSpan(new(index, index + 1));
+            if ((place.Start, place.End) != places[index])
+            {
+                throw new InvalidDataException($"Character {index} is said to stand at {place}, and was written to {places[index]}.");
+            }
+        }
+
+        report.PlacesCompared += places.Count;
     }
 
     private static string Show(string text) => string.Concat(text.Select(character =>

@@ -5,8 +5,8 @@ namespace TwimlFlows.Fuzz;
 
 /// <summary>A real XML parser's view of a text without holes.</summary>
 /// <remarks>
-/// Known differences: a DOCTYPE is refused here, since the template parser refuses it as well; .NET does not look at the
-/// name of an encoding, which XML limits; characters that XML forbids are refused even in a declaration that is left out.
+/// Known differences: a DOCTYPE is refused here, since the template parser refuses it as well; .NET takes any version that
+/// begins with 1.0, and does not look at the name of an encoding, which XML limits; characters that XML forbids are refused even in a declaration that is left out.
 /// </remarks>
 internal static partial class SecondOpinion
 {
@@ -53,9 +53,9 @@ internal static partial class SecondOpinion
             using var reader = XmlReader.Create(new StringReader(xml), _settings);
             while (reader.Read())
             {
-                if (reader.NodeType == XmlNodeType.XmlDeclaration && reader.GetAttribute("encoding") is { } encoding && !EncodingName.IsMatch(encoding))
+                if (reader.NodeType == XmlNodeType.XmlDeclaration && Objection(reader.GetAttribute("version"), reader.GetAttribute("encoding")) is { } objection)
                 {
-                    return $"No encoding has the name {encoding}.";
+                    return objection;
                 }
             }
 
@@ -66,4 +66,9 @@ internal static partial class SecondOpinion
             return e.Message;
         }
     }
+
+    private static string? Objection(string? version, string? encoding) =>
+        version != "1.0" ? $"XML has no version {version}."
+        : encoding is not null && !EncodingName.IsMatch(encoding) ? $"No encoding has the name {encoding}."
+        : null;
 }

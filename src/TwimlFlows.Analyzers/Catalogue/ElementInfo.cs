@@ -3,6 +3,9 @@ namespace TwimlFlows.Analyzers.Catalogue;
 /// <summary>What is known of an element. Two elements may share a name: Sip in Dial and Sip in Refer.</summary>
 internal sealed class ElementInfo(string name, ElementKind kind)
 {
+    /// <summary>Made when it is first asked for, by two threads at worst: most elements are never met.</summary>
+    private Dictionary<string, AttributeInfo>? _byName;
+
     internal string Name { get; } = name;
 
     internal ElementKind Kind { get; } = kind;
@@ -26,5 +29,7 @@ internal sealed class ElementInfo(string name, ElementKind kind)
 
     internal IReadOnlyList<AttributeInfo> Attributes { get; init; } = [];
 
-    internal AttributeInfo? Attribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);
+    internal AttributeInfo? Attribute(string name) => ByName.TryGetValue(name, out var attribute) ? attribute : null;
+
+    private Dictionary<string, AttributeInfo> ByName => _byName ??= Attributes.ToDictionary(attribute => attribute.Name, StringComparer.Ordinal);
 }

@@ -3,12 +3,12 @@ namespace TwimlFlows.Analyzers.Catalogue;
 /// <summary>Every element that Twilio knows in one kind of document. The tables are written from the files under Data.</summary>
 internal sealed class TwimlCatalogue
 {
-    private readonly ILookup<string, ElementInfo> _byName;
+    private readonly Dictionary<string, ElementInfo[]> _byName;
 
     private TwimlCatalogue(IEnumerable<ElementInfo> elements)
     {
         Elements = [.. elements];
-        _byName = Elements.ToLookup(element => element.Name, StringComparer.Ordinal);
+        _byName = Elements.GroupBy(element => element.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Documents that control a call.</summary>
@@ -23,23 +23,25 @@ internal sealed class TwimlCatalogue
 
     internal IReadOnlyList<ElementInfo> Elements { get; }
 
-    internal IEnumerable<string> Names => _byName.Select(group => group.Key);
+    internal IEnumerable<string> Names => _byName.Keys;
 
-    internal bool Knows(string name) => _byName.Contains(name);
+    internal bool Knows(string name) => _byName.ContainsKey(name);
 
     /// <summary>The element of a name: the one that may stand in the parent, else any.</summary>
     internal ElementInfo? Find(string name, string? parent)
     {
-        var named = _byName[name];
-        return named.FirstOrDefault(element => parent is not null && element.Parents.Contains(parent)) ?? named.FirstOrDefault();
+        var named = Named(name);
+        return named.Length < 2 || parent is null ? named.FirstOrDefault() : Array.Find(named, element => element.Parents.Contains(parent)) ?? named[0];
     }
 
     /// <summary>Whether an element may stand in another one.</summary>
-    internal bool Allows(string name, string parent) => _byName[name].Any(element => element.Parents.Contains(parent));
+    internal bool Allows(string name, string parent) => Array.Exists(Named(name), element => element.Parents.Contains(parent));
 
     /// <summary>The names of the elements that an element may stand in.</summary>
-    internal IEnumerable<string> ParentsOf(string name) => _byName[name].SelectMany(element => element.Parents).Distinct();
+    internal IEnumerable<string> ParentsOf(string name) => Named(name).SelectMany(element => element.Parents).Distinct();
 
     /// <summary>The names of the elements that may stand in an element.</summary>
     internal IEnumerable<string> ChildrenOf(string parent) => Elements.Where(element => element.Parents.Contains(parent)).Select(element => element.Name).Distinct();
+
+    private ElementInfo[] Named(string name) => _byName.TryGetValue(name, out var named) ? named : [];
 }

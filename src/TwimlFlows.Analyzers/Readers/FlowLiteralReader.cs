@@ -17,9 +17,10 @@ internal static class FlowLiteralReader
             return null;
         }
 
+        var method = ReturnedValue.Is(operation) ? containing as IMethodSymbol : null;
         return new FlowLiteral(
-            TwimlParser.Parse(LiteralReader.Read(literal, new LiteralParts((hole, expression) => HoleOf(hole, expression, model)))),
-            ReturnedValue.Is(operation) ? containing as IMethodSymbol : null,
+            TwimlParser.Parse(LiteralReader.Read(literal, new LiteralParts((hole, expression) => HoleOf(hole, expression, model))), isPart: method?.StepAttribute() is null),
+            method,
             FlowOf(containing),
             operation.Syntax);
     }

@@ -14,36 +14,25 @@ internal sealed class AttributeValueParser(TwimlCursor cursor, TwimlElement elem
             return;
         }
 
-        var quote = cursor.Current;
-        cursor.Advance();
-        var start = cursor.Position;
-        var bracket = -1;
-        var less = -1;
-        while (!cursor.IsAtEnd && cursor.Current != quote)
+        var start = cursor.Position + 1;
+        var end = cursor.Find(cursor.Current, start, cursor.Text.Length);
+        var limit = end < 0 ? cursor.Text.Length : end;
+        var bracket = cursor.Find('>', start, limit);
+        var less = cursor.Find('<', start, limit);
+        for (var index = less; index >= 0; index = cursor.Find('<', index + 1, limit))
         {
-            if (cursor.Current == '<')
+            if (bracket >= 0 && bracket < index && BeginsMarkup(index))
             {
-                if (bracket >= 0 && BeginsMarkup())
-                {
-                    cursor.Fault(new(cursor.Position, cursor.Position + 1), LessMessage);
-                    GoBack(bracket);
-                    return;
-                }
-
-                less = less < 0 ? cursor.Position : less;
+                cursor.Fault(new(index, index + 1), LessMessage);
+                GoBack(bracket);
+                return;
             }
-            else if (cursor.Current == '>' && bracket < 0)
-            {
-                bracket = cursor.Position;
-            }
-
-            cursor.Advance();
         }
 
-        if (cursor.IsAtEnd)
+        if (end < 0)
         {
             cursor.Fault(nameSpan, $"The value of '{name}' is never closed: its second quote is missing.");
-            GoBack(bracket < 0 ? cursor.Position : bracket);
+            GoBack(bracket < 0 ? limit : bracket);
             return;
         }
 
@@ -52,8 +41,8 @@ internal sealed class AttributeValueParser(TwimlCursor cursor, TwimlElement elem
             cursor.Fault(new(less, less + 1), LessMessage);
         }
 
-        Add(new(start, cursor.Position));
-        cursor.Advance();
+        Add(new(start, end));
+        cursor.Position = end + 1;
     }
 
     private string LessMessage =>
@@ -62,17 +51,8 @@ internal sealed class AttributeValueParser(TwimlCursor cursor, TwimlElement elem
     private void Add(TwimlSpan value)
     {
         XmlReference.Check(cursor, value);
-        var holes = new List<TwimlHole>();
-        for (var index = value.Start; index < value.End; index++)
-        {
-            if (cursor.Text.HoleAt(index) is { } hole)
-            {
-                holes.Add(hole);
-            }
-        }
-
         cursor.Count(value.Length);
-        element.Attributes.Add(new TwimlAttribute(name, nameSpan, value, holes));
+        element.Attributes.Add(new TwimlAttribute(name, nameSpan, value, cursor.Text.HolesIn(value)));
     }
 
     private void SkipUnquoted()
@@ -89,7 +69,11 @@ internal sealed class AttributeValueParser(TwimlCursor cursor, TwimlElement elem
         }
     }
 
-    private bool BeginsMarkup() => cursor.Next is '/' or '!' or '?' || XmlCharacters.IsNameStart(cursor.Next);
+    private bool BeginsMarkup(int index)
+    {
+        var next = index + 1 < cursor.Text.Length ? cursor.Text.Characters[index + 1] : ' ';
+        return next is '/' or '!' or '?' || XmlCharacters.IsNameStart(next);
+    }
 
     /// <summary>Without a second quote, the tag was probably meant to end at the first bracket.</summary>
     private void GoBack(int bracket) =>

@@ -1,7 +1,9 @@
 namespace TwimlFlows.Analyzers.Twiml;
 
 /// <summary>Which prefixes are declared where: an element or attribute with any other is refused by XML parsers.</summary>
-internal sealed class Namespaces(TwimlCursor cursor)
+/// <param name="cursor">Where what is wrong is noted.</param>
+/// <param name="isPart">Whether a prefix may be declared around the text; then nothing is known of one that is not declared in it.</param>
+internal sealed class Namespaces(TwimlCursor cursor, bool isPart)
 {
     private const string Xml = "http://www.w3.org/XML/1998/namespace";
     private const string Xmlns = "http://www.w3.org/2000/xmlns/";
@@ -50,7 +52,8 @@ internal sealed class Namespaces(TwimlCursor cursor)
 
         if (prefix is not ("xml" or "xmlns"))
         {
-            _declared[prefix] = name;
+            // What stands in a hole may be different for each prefix.
+            _declared[prefix] = attribute.Holes.Count == 0 ? name : prefix + TwimlText.HoleMark;
         }
     }
 
@@ -80,7 +83,11 @@ internal sealed class Namespaces(TwimlCursor cursor)
             return space;
         }
 
-        cursor.Fault(span, $"The prefix of '{name}' is not declared. Leave it out, or write xmlns:{prefix}=\"…\" in this tag or around it.");
+        if (!isPart)
+        {
+            cursor.Fault(span, $"The prefix of '{name}' is not declared. Leave it out, or write xmlns:{prefix}=\"…\" in this tag or around it.");
+        }
+
         return null;
     }
 

@@ -113,11 +113,7 @@ internal sealed class SpecialMarkup(TwimlCursor cursor, TwimlTree tree, bool isS
         var end = cursor.Find(closing, _start + opening.Length);
         cursor.Position = end < 0 ? cursor.Text.Length : end + closing.Length;
         cursor.Count(cursor.Position - _start);
-        for (var index = _start; index < cursor.Position; index++)
-        {
-            cursor.Misplace(index, place);
-        }
-
+        cursor.Misplace(new TwimlSpan(_start, cursor.Position), place);
         if (end < 0)
         {
             cursor.Fault(new(_start, _start + 2), fault);

@@ -4,7 +4,7 @@ namespace TwimlFlows.Analyzers.Twiml;
 internal sealed class StartTagParser(TwimlCursor cursor, TwimlElement element)
 {
     private readonly int _faultsBefore = cursor.Faults.Count + cursor.Misplaced.Count;
-    private readonly HashSet<string> _names = [];
+    private HashSet<string>? _names;
     private bool _isValueMissing;
     private bool _hasSlash;
 
@@ -80,7 +80,7 @@ internal sealed class StartTagParser(TwimlCursor cursor, TwimlElement element)
 
     private void CheckName(string name, TwimlSpan span, bool isCertain)
     {
-        if (isCertain && !_names.Add(name))
+        if (isCertain && !(_names ??= []).Add(name))
         {
             cursor.Fault(span, $"The attribute '{name}' stands twice in this tag.");
         }

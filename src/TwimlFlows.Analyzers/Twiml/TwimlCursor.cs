@@ -4,6 +4,7 @@ namespace TwimlFlows.Analyzers.Twiml;
 internal sealed class TwimlCursor(TwimlText text)
 {
     private const char End = '\uFFFF';
+    private static readonly char[] _endsOfText = ['<', TwimlText.HoleMark];
     private readonly string _characters = text.Characters;
 
     internal TwimlText Text => text;
@@ -22,11 +23,9 @@ internal sealed class TwimlCursor(TwimlText text)
     /// <summary>The character here; at the end one that stands in no document.</summary>
     internal char Current => IsAtEnd ? End : _characters[Position];
 
-    internal char Next => Position + 1 < _characters.Length ? _characters[Position + 1] : End;
-
     internal TwimlHole? Hole => IsAtEnd ? null : text.HoleAt(Position);
 
-    internal bool At(string mark) => string.CompareOrdinal(_characters, Position, mark, 0, mark.Length) == 0;
+    internal bool At(string mark) => Current == mark[0] && string.CompareOrdinal(_characters, Position, mark, 0, mark.Length) == 0;
 
     internal void Advance(int count = 1)
     {
@@ -44,16 +43,38 @@ internal sealed class TwimlCursor(TwimlText text)
         return found;
     }
 
+    /// <summary>Where a character stands between two positions; a negative number when it does not.</summary>
+    internal int Find(char character, int from, int end)
+    {
+        var found = _characters.IndexOf(character, from, end - from);
+        Count((found < 0 ? end : found) - from);
+        return found;
+    }
+
+    /// <summary>Where the text that stands here ends: at markup, at a hole, or with the literal.</summary>
+    internal int EndOfText()
+    {
+        var end = _characters.IndexOfAny(_endsOfText, Position);
+        while (end >= 0 && _characters[end] != '<' && text.HoleAt(end) is null)
+        {
+            end = _characters.IndexOfAny(_endsOfText, end + 1);
+        }
+
+        return end < 0 ? _characters.Length : end;
+    }
+
     /// <summary>Goes over white space; whether there was any.</summary>
     internal bool SkipBlanks()
     {
-        var start = Position;
-        while (!IsAtEnd && XmlCharacters.IsBlank(_characters[Position]))
+        var end = Position;
+        while (end < _characters.Length && XmlCharacters.IsBlank(_characters[end]))
         {
-            Advance();
+            end++;
         }
 
-        return Position > start;
+        var length = end - Position;
+        Advance(length);
+        return length > 0;
     }
 
     internal bool IsAtNameStart => !IsAtEnd && (XmlCharacters.IsNameStart(Current) || IsOddName(Position));
@@ -64,17 +85,29 @@ internal sealed class TwimlCursor(TwimlText text)
         var start = Position;
         if (IsAtNameStart)
         {
-            while (!IsAtEnd && (XmlCharacters.IsName(Current) || IsOddName(Position)))
+            var end = start;
+            while (end < _characters.Length && (XmlCharacters.IsName(_characters[end]) || IsOddName(end)))
             {
-                Misplace(Position, place);
-                Advance();
+                end++;
             }
+
+            Misplace(new TwimlSpan(start, end), place);
+            Advance(end - start);
         }
 
         return _characters.Substring(start, Position - start);
     }
 
     internal void Fault(TwimlSpan span, string message) => Faults.Add(new TwimlFault(span, message));
+
+    /// <summary>Notes every hole among some characters as one that stands where no value can.</summary>
+    internal void Misplace(TwimlSpan span, string place)
+    {
+        foreach (var hole in text.HolesIn(span))
+        {
+            Misplaced.Add(new MisplacedHole(hole, place));
+        }
+    }
 
     internal void Misplace(int index, string place)
     {

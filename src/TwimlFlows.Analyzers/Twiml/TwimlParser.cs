@@ -9,10 +9,10 @@ internal sealed class TwimlParser
     private readonly TwimlTree _tree;
     private readonly MarkupParser _markup;
 
-    private TwimlParser(TwimlText text, bool isSentAsWritten)
+    private TwimlParser(TwimlText text, bool isSentAsWritten, bool isPart)
     {
         _cursor = new TwimlCursor(text);
-        _tree = new TwimlTree(_cursor);
+        _tree = new TwimlTree(_cursor, new Namespaces(_cursor, isPart));
         _markup = new MarkupParser(_cursor, _tree, isSentAsWritten);
     }
 
@@ -22,9 +22,10 @@ internal sealed class TwimlParser
     /// Whether Twilio gets the text as it stands; if not, it stands inside a Response, and its own declaration and Response
     /// are left out.
     /// </param>
-    internal static TwimlDocument Parse(TwimlText text, bool isSentAsWritten = false)
+    /// <param name="isPart">Whether elements that are written elsewhere may stand around it, and declare prefixes for it.</param>
+    internal static TwimlDocument Parse(TwimlText text, bool isSentAsWritten = false, bool isPart = false)
     {
-        var parser = new TwimlParser(text, isSentAsWritten);
+        var parser = new TwimlParser(text, isSentAsWritten, isPart);
         ForbiddenCharacters.Check(parser._cursor);
         parser.ParseContent();
         if (isSentAsWritten)
@@ -66,18 +67,40 @@ internal sealed class TwimlParser
     private void ParseText()
     {
         var start = _cursor.Position;
-        while (!_cursor.IsAtEnd && _cursor.Current != '<' && _cursor.Hole is null)
+        var span = new TwimlSpan(start, _cursor.EndOfText());
+        for (var index = _cursor.Find('>', span.Start, span.End); index >= 0; index = _cursor.Find('>', index + 1, span.End))
         {
-            if (_cursor.At("]]>"))
-            {
-                _cursor.Fault(new(_cursor.Position, _cursor.Position + 3), "]]> in a text must be written ]]&gt;.");
-            }
-
-            _cursor.Advance();
+            CheckBracket(index);
         }
 
-        var span = new TwimlSpan(start, _cursor.Position);
         XmlReference.Check(_cursor, span);
+        _cursor.Advance(span.Length);
         _tree.Add(new TwimlTextNode(_cursor.Text.Of(span)) { Span = span });
+    }
+
+    /// <summary>No text holds ]]&gt;. Holes in the middle do not help: what stands in them may be empty.</summary>
+    private void CheckBracket(int bracket)
+    {
+        var second = SkipHolesBefore(bracket);
+        var first = second < 0 || _cursor.Text.Characters[second] != ']' ? -1 : SkipHolesBefore(second);
+        if (first >= 0 && _cursor.Text.Characters[first] == ']')
+        {
+            _cursor.Fault(new(first, bracket + 1), bracket - first == 2
+                ? "]]> in a text must be written ]]&gt;."
+                : "Where a hole is empty, ]]> stands in this text: its > must be written &gt;.");
+        }
+    }
+
+    /// <summary>The index in front of another one that is no hole; a negative number when nothing else is there.</summary>
+    private int SkipHolesBefore(int index)
+    {
+        do
+        {
+            index--;
+            _cursor.Count(1);
+        }
+        while (index >= 0 && _cursor.Text.HoleAt(index) is not null);
+
+        return index;
     }
 }

@@ -36,6 +36,26 @@ internal sealed class TwimlText(string characters, int[] starts, int[] ends, IRe
     internal TwimlHole? HoleAt(int index) =>
         Characters[index] == HoleMark && holes.TryGetValue(index, out var hole) ? hole : null;
 
+    /// <summary>The holes among some characters.</summary>
+    internal IReadOnlyList<TwimlHole> HolesIn(TwimlSpan span)
+    {
+        List<TwimlHole>? found = null;
+        var index = IndexOfMark(span.Start, span.End);
+        while (index >= 0)
+        {
+            if (HoleAt(index) is { } hole)
+            {
+                (found ??= []).Add(hole);
+            }
+
+            index = IndexOfMark(index + 1, span.End);
+        }
+
+        return found ?? (IReadOnlyList<TwimlHole>)[];
+    }
+
+    private int IndexOfMark(int start, int end) => holes.Count == 0 ? -1 : Characters.IndexOf(HoleMark, start, end - start);
+
     /// <summary>The place in the source of some characters; an empty run lies where the character behind it begins.</summary>
     internal TextSpan SourceSpan(TwimlSpan span) => span.Length == 0
         ? new TextSpan(starts[span.Start], 0)

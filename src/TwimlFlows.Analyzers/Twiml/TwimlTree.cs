@@ -4,12 +4,10 @@ namespace TwimlFlows.Analyzers.Twiml;
 /// Puts elements into one another. An end tag in the wrong place is one fault: what it leaves open is closed with it, and
 /// the end tags that then come too late are taken without another word.
 /// </summary>
-internal sealed class TwimlTree(TwimlCursor cursor)
+internal sealed class TwimlTree(TwimlCursor cursor, Namespaces namespaces)
 {
-    private readonly Stack<(TwimlElement Element, bool IsForgiven)> _open = new();
-    private readonly Dictionary<string, int> _openNames = [];
-    private readonly Dictionary<string, int> _late = [];
-    private readonly Namespaces _namespaces = new(cursor);
+    private readonly Stack<(TwimlElement Element, bool IsForgiven, Tally Name)> _open = new();
+    private readonly Dictionary<string, Tally> _names = [];
 
     internal List<TwimlNode> Roots { get; } = [];
 
@@ -21,15 +19,20 @@ internal sealed class TwimlTree(TwimlCursor cursor)
     internal void Add(TwimlElement element, TagEnd end)
     {
         Add(element);
-        _namespaces.Enter(element);
+        namespaces.Enter(element);
         if (end == TagEnd.Empty)
         {
-            _namespaces.Leave();
+            namespaces.Leave();
             return;
         }
 
-        _open.Push((element, IsForgiven: end == TagEnd.Missing));
-        Count(_openNames, element.Name, 1);
+        if (!_names.TryGetValue(element.Name, out var name))
+        {
+            _names.Add(element.Name, name = new Tally());
+        }
+
+        name.Open++;
+        _open.Push((element, IsForgiven: end == TagEnd.Missing, name));
     }
 
     /// <summary>Takes an end tag.</summary>
@@ -42,13 +45,13 @@ internal sealed class TwimlTree(TwimlCursor cursor)
         {
             Pop(endTag.End);
         }
-        else if (NumberOf(_openNames, name) > 0)
+        else if (_names.TryGetValue(name, out var tally) && tally.Open > 0)
         {
             CloseThrough(name, endTag, isCertain);
         }
-        else if (NumberOf(_late, name) > 0)
+        else if (tally is { Late: > 0 })
         {
-            Count(_late, name, -1);
+            tally.Late--;
         }
         else if (IsAtTop)
         {
@@ -70,9 +73,9 @@ internal sealed class TwimlTree(TwimlCursor cursor)
             return null;
         }
 
-        var name = Pop(end).Element.Name;
-        Count(_late, name, 1);
-        return name;
+        var (element, _, name) = Pop(end);
+        name.Late++;
+        return element.Name;
     }
 
     /// <summary>Nothing more comes: what is open now is never closed.</summary>
@@ -80,7 +83,7 @@ internal sealed class TwimlTree(TwimlCursor cursor)
     {
         while (!IsAtTop)
         {
-            var (element, isForgiven) = Pop(cursor.Text.Length);
+            var (element, isForgiven, _) = Pop(cursor.Text.Length);
             if (!isLost && !isForgiven)
             {
                 cursor.Fault(element.TagStart, $"<{element.Name}> is never closed. Write </{element.Name}>, or <{element.Name}/> if it holds nothing.");
@@ -93,11 +96,11 @@ internal sealed class TwimlTree(TwimlCursor cursor)
         var missing = new List<string>();
         while (_open.Peek().Element.Name != name)
         {
-            var (element, isForgiven) = Pop(endTag.Start);
+            var (element, isForgiven, tally) = Pop(endTag.Start);
             if (!isForgiven)
             {
                 missing.Add($"</{element.Name}>");
-                Count(_late, element.Name, 1);
+                tally.Late++;
             }
         }
 
@@ -116,16 +119,20 @@ internal sealed class TwimlTree(TwimlCursor cursor)
     private static string Misplaced(string name, string expected) =>
         $"</{name}> stands where {expected} must: elements are closed in the order in which they nest.";
 
-    private (TwimlElement Element, bool IsForgiven) Pop(int end)
+    private (TwimlElement Element, bool IsForgiven, Tally Name) Pop(int end)
     {
         var popped = _open.Pop();
         popped.Element.Span = new(popped.Element.Span.Start, end);
-        Count(_openNames, popped.Element.Name, -1);
-        _namespaces.Leave();
+        popped.Name.Open--;
+        namespaces.Leave();
         return popped;
     }
 
-    private static int NumberOf(Dictionary<string, int> names, string name) => names.TryGetValue(name, out var number) ? number : 0;
+    /// <summary>How many elements of a name are open, and how many were closed before their end tag came.</summary>
+    private sealed class Tally
+    {
+        internal int Open { get; set; }
 
-    private static void Count(Dictionary<string, int> names, string name, int change) => names[name] = NumberOf(names, name) + change;
+        internal int Late { get; set; }
+    }
 }

@@ -10,12 +10,9 @@ internal static class XmlReference
     internal static void Check(TwimlCursor cursor, TwimlSpan span)
     {
         var characters = cursor.Text.Characters;
-        for (var index = span.Start; index < span.End; index++)
+        for (var index = cursor.Find('&', span.Start, span.End); index >= 0; index = cursor.Find('&', index + 1, span.End))
         {
-            if (characters[index] == '&')
-            {
-                CheckOne(cursor, characters, index, span.End);
-            }
+            CheckOne(cursor, characters, index, span.End);
         }
     }
 

@@ -1,3 +1,4 @@
+using TwimlFlows.Analyzers.Twiml;
 using TwimlFlows.Fuzz;
 
 namespace TwimlFlows.Analyzers.Tests.Twiml;
@@ -19,5 +20,18 @@ public sealed class FuzzTests
         Assert.InRange(report.WithFaults, Inputs / 20, int.MaxValue);
         Assert.InRange(report.Compared, Inputs / 20, int.MaxValue);
         Assert.InRange(report.HolesCompared, Inputs / 20, int.MaxValue);
+        Assert.InRange(report.Filled, Inputs / 20, int.MaxValue);
+        Assert.InRange(report.PlacesCompared, Inputs * 20L, long.MaxValue);
+    }
+
+    [Theory]
+    [InlineData("<?xml version=\"1.0\u00B7\" encoding=\"UTF-8\"?>\r\n<Response/>")]
+    [InlineData("<?xml version=\"1.0espo\" encoding=\"UTF-8\"?>\r\n<Response/>")]
+    public void What_was_once_judged_differently_is_judged_alike(string text)
+    {
+        var report = new FuzzReport();
+        new DocumentCheck(report).Run(TwimlText.Of(text), 0, text.Length, isSentAsWritten: true);
+
+        Assert.Equal((0, 1, 1), (report.Sound, report.WithFaults, report.Compared));
     }
 }

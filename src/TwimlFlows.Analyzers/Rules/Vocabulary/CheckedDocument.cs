@@ -10,6 +10,10 @@ internal sealed class CheckedDocument
     {
         (Document, IsWhole, Catalogue) = (document, isWhole, catalogue);
         Elements = [.. Check(document.Nodes)];
+        Known = [.. Elements.Where(element => element.Info is not null)];
+        Values = [.. FindValues()];
+        Texts = [.. FindTexts()];
+        Urls = [.. FindUrls()];
     }
 
     internal TwimlDocument Document { get; }
@@ -23,24 +27,13 @@ internal sealed class CheckedDocument
     internal IReadOnlyList<CheckedElement> Elements { get; }
 
     /// <summary>The elements that the catalogue knows.</summary>
-    internal IEnumerable<CheckedElement> Known => Elements.Where(element => element.Info is not null);
+    internal IReadOnlyList<CheckedElement> Known { get; }
 
     /// <summary>The attributes whose value is written out, with what the catalogue knows of them.</summary>
-    internal IEnumerable<CheckedValue> Values =>
-        from element in Known
-        from attribute in element.Element.Attributes
-        where attribute.Holes.Count == 0
-        let info = element.Info!.Attribute(attribute.Name)
-        where info is not null
-        select new CheckedValue(element, info, TwimlCharacters.Of(Document, attribute.ValueSpan).Trim(), attribute.ValueSpan);
+    internal IReadOnlyList<CheckedValue> Values { get; }
 
     /// <summary>The elements that hold nothing but text, all of it written out.</summary>
-    internal IEnumerable<(CheckedElement Element, string Text, TwimlSpan Span)> Texts =>
-        from element in Known
-        where element.Info!.Text != TextRule.None && element.Element.Children.All(node => node is TwimlTextNode or TwimlComment)
-        let nodes = element.Element.Children.OfType<TwimlTextNode>().Where(node => !node.IsBlank).ToList()
-        where nodes.Count > 0
-        select (element, string.Concat(nodes.Select(TwimlCharacters.Of)).Trim(), TwimlCharacters.Trimmed(Document, new(nodes[0].Span.Start, nodes[nodes.Count - 1].Span.End)));
+    internal IReadOnlyList<(CheckedElement Element, string Text, TwimlSpan Span)> Texts { get; }
 
     /// <summary>The holes each of which is the whole value of an attribute, or one word of a list.</summary>
     internal IEnumerable<HoleValue> HoleValues =>
@@ -68,9 +61,7 @@ internal sealed class CheckedDocument
         select new HoleValue(element, null, node.Hole);
 
     /// <summary>Every address that is written out, in an attribute or as a text, and the scheme that it must have, if one.</summary>
-    internal IEnumerable<(CheckedElement Element, string Url, TwimlSpan Span, string? Scheme)> Urls =>
-        Values.Where(value => value.Info.Kind == ValueKind.Url && value.Text.Length > 0).Select(value => (value.Element, value.Text, value.Span, value.Info.Scheme))
-            .Concat(Texts.Where(text => text.Element.Info!.IsTextUrl).Select(text => (text.Element, text.Text, text.Span, (string?)null)));
+    internal IReadOnlyList<(CheckedElement Element, string Url, TwimlSpan Span, string? Scheme)> Urls { get; }
 
     /// <summary>A document of a flow, which controls a call.</summary>
     internal static CheckedDocument Of(TwimlDocument document, bool isWhole) => new(document, isWhole, TwimlCatalogue.Voice);
@@ -80,6 +71,25 @@ internal sealed class CheckedDocument
         document,
         isWhole,
         document.Verbs.OfType<TwimlElement>().Any(verb => verb.Name == "Message") ? TwimlCatalogue.Messaging : TwimlCatalogue.Voice);
+
+    private IEnumerable<CheckedValue> FindValues() =>
+        from element in Known
+        from attribute in element.Element.Attributes
+        where attribute.Holes.Count == 0
+        let info = element.Info!.Attribute(attribute.Name)
+        where info is not null
+        select new CheckedValue(element, info, TwimlCharacters.Of(Document, attribute.ValueSpan).Trim(), attribute.ValueSpan);
+
+    private IEnumerable<(CheckedElement Element, string Text, TwimlSpan Span)> FindTexts() =>
+        from element in Known
+        where element.Info!.Text != TextRule.None && element.Element.Children.All(node => node is TwimlTextNode or TwimlComment)
+        let nodes = element.Element.Children.OfType<TwimlTextNode>().Where(node => !node.IsBlank).ToList()
+        where nodes.Count > 0
+        select (element, string.Concat(nodes.Select(TwimlCharacters.Of)).Trim(), TwimlCharacters.Trimmed(Document, new(nodes[0].Span.Start, nodes[nodes.Count - 1].Span.End)));
+
+    private IEnumerable<(CheckedElement Element, string Url, TwimlSpan Span, string? Scheme)> FindUrls() =>
+        Values.Where(value => value.Info.Kind == ValueKind.Url && value.Text.Length > 0).Select(value => (value.Element, value.Text, value.Span, value.Info.Scheme))
+            .Concat(Texts.Where(text => text.Element.Info!.IsTextUrl).Select(text => (text.Element, text.Text, text.Span, (string?)null)));
 
     /// <summary>Without recursion: a document may be nested as deeply as somebody's editor allows.</summary>
     private IEnumerable<CheckedElement> Check(IEnumerable<TwimlNode> nodes)

@@ -20,16 +20,33 @@ public sealed class NotWellFormedTests
     [InlineData("<Say loop='1'{|TWF1002:voice|}='man'>Hello.</Say>")]
     [InlineData("<Pause/>{|TWF1002:<!|}-- never closed")]
     [InlineData("<Say>{|TWF1002:<!|}[CDATA[never closed</Say>")]
+    [InlineData("<Say>a{|TWF1002:]]>|}</Say>")]
+    [InlineData("<Say>a{|TWF1002:]]{1}>|}</Say>")]
+    [InlineData("<Say>a]{|TWF1002:]{1}{2}]{3}>|}</Say>")]
+    [InlineData("{|TWF1002:<a:b|}/>")]
     public Task What_no_XML_parser_accepts(string document) => Verify.FindsAsync(Flow(document));
 
     [Theory]
     [InlineData("<Say>Fish &amp; chips &lt;3 &#233; &#x1F600;</Say>")]
     [InlineData("<Say><![CDATA[a < b && c]]></Say>")]
     [InlineData("<!-- a < b & c --><Pause/>")]
+    [InlineData("<Say>]{1}> ]]{2} > [[{3}]] {4}></Say>")]
+    [InlineData("<Say><![CDATA[]]]]></Say><Say>]]<!-- -->></Say>")]
+    [InlineData("<Say xmlns:a='{1}' xmlns:b='{2}' a:c='' b:c=''>Hello.</Say>")]
     [InlineData("<Say language = 'de-DE'\n loop='2' >Grüß Gott 😀</Say >")]
     [InlineData("<?xml version='1.0' encoding='UTF-8'?>\n<Response>\n<Hangup/>\n</Response>\n")]
     [InlineData("")]
     public Task What_every_XML_parser_accepts_is_quiet(string document) => Verify.IsCleanAsync(Flow(document));
+
+    [Fact]
+    public Task A_prefix_of_a_fragment_may_be_declared_around_it() => Verify.FindsAsync("""
+        public static class Parts
+        {
+            public static Twiml Around() => $"<Say xmlns:a='urn:a'>{Inside()}</Say>";
+
+            private static Twiml Inside() => $"{|TWF1009:<a:word|} a:b='1'>Hello.</a:word>";
+        }
+        """);
 
     [Fact]
     public async Task The_message_says_what_to_write()
