@@ -27,6 +27,9 @@ internal sealed class ElementInfo(string name, ElementKind kind)
 
     internal bool IsDeprecated { get; init; }
 
+    /// <summary>Whether Twilio adds attributes to it so often that an unknown one is no fault.</summary>
+    internal bool IsOpen { get; init; }
+
     internal IReadOnlyList<AttributeInfo> Attributes { get; init; } = [];
 
     internal AttributeInfo? Attribute(string name) => ByName.TryGetValue(name, out var attribute) ? attribute : null;

@@ -83,6 +83,7 @@ internal static class CatalogueTables
                 "maxText" => $"MaxText = {setting.Value}",
                 "needsChild" => "NeedsChild = true",
                 "deprecated" => "IsDeprecated = true",
+                "open" => "IsOpen = true",
                 "name" or "kind" or "attributes" => null,
                 _ => throw new InvalidDataException($"What does '{setting.Name}' of {element.Name} mean?"),
             };

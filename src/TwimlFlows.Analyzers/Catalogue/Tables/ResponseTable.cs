@@ -153,7 +153,7 @@ internal static class ResponseTable
             [
                 new("attempt", ValueKind.Integers),
                 new("cardType", ValueKind.Words) { Words = WordsTable.Card },
-                new("errorType", ValueKind.Words) { Words = new("timeout invalid-card-number invalid-card-type invalid-date invalid-security-code internal-error input-matching-failed") },
+                new("errorType", ValueKind.Words) { Words = new("timeout invalid-card-number invalid-card-type invalid-date invalid-security-code invalid-bank-routing-number invalid-bank-account-number internal-error input-matching-failed") },
                 new("for", ValueKind.Word) { Words = new("payment-card-number expiration-date security-code postal-code payment-processing bank-account-number bank-routing-number") },
                 new("requireMatchingInputs", ValueKind.Boolean),
             ],
@@ -212,7 +212,7 @@ internal static class ResponseTable
             Text = TextRule.Required,
             Attributes =
             [
-                new("language", ValueKind.Word) { Words = WordsTable.SayLanguage, Default = "en-US" },
+                new("language", ValueKind.Word) { Words = WordsTable.SayLanguage, Default = "en-US", DeprecatedWords = new("en en-gb es fr de it") },
                 new("loop", ValueKind.Integer) { Min = 0, Default = "1" },
                 new("voice", ValueKind.Word) { Words = VoicesTable.SayVoice, IsOpen = true, Default = "man", DeprecatedWords = new("alice") },
             ],

@@ -8,6 +8,7 @@ internal static class ServicesTable
         new("AiSession", ElementKind.Noun)
         {
             Parents = ["Connect"],
+            IsOpen = true,
             Attributes =
             [
                 new("aiConnector", ValueKind.Text),
@@ -44,15 +45,21 @@ internal static class ServicesTable
         new("ConversationRelay", ElementKind.Noun)
         {
             Parents = ["Connect"],
+            IsOpen = true,
             Attributes =
             [
+                new("backgroundNoiseReduction", ValueKind.Text) { IsUndeclared = true },
                 new("backgroundnoisereduction", ValueKind.Text),
+                new("conversationConfiguration", ValueKind.Text) { IsUndeclared = true },
                 new("debug", ValueKind.Text),
+                new("deepgramSmartFormat", ValueKind.Text) { IsUndeclared = true },
                 new("deepgramsmartformat", ValueKind.Text),
                 new("dtmfDetection", ValueKind.Boolean),
                 new("elevenlabsTextNormalization", ValueKind.Text),
+                new("eotThreshold", ValueKind.Text) { IsUndeclared = true },
                 new("events", ValueKind.Text),
                 new("hints", ValueKind.Text),
+                new("ignoreBackchannel", ValueKind.Text) { IsUndeclared = true },
                 new("ignorebackchannel", ValueKind.Text),
                 new("intelligenceService", ValueKind.Text),
                 new("interruptSensitivity", ValueKind.Text),
@@ -61,13 +68,15 @@ internal static class ServicesTable
                 new("partialPrompts", ValueKind.Boolean),
                 new("preemptible", ValueKind.Boolean),
                 new("profanityFilter", ValueKind.Boolean),
-                new("reportInputDuringAgentSpeech", ValueKind.Boolean),
+                new("reportInputDuringAgentSpeech", ValueKind.Word) { Words = new("none dtmf speech any true false") },
                 new("speechModel", ValueKind.Text),
+                new("speechTimeout", ValueKind.Text) { IsUndeclared = true },
                 new("speechtimeout", ValueKind.Text),
                 new("transcriptionLanguage", ValueKind.Text),
                 new("transcriptionProvider", ValueKind.Text),
                 new("ttsLanguage", ValueKind.Text),
                 new("ttsProvider", ValueKind.Text),
+                new("turnDetection", ValueKind.Text) { IsUndeclared = true },
                 new("url", ValueKind.Url) { Scheme = "wss", IsRequired = true },
                 new("voice", ValueKind.Text),
                 new("welcomeGreeting", ValueKind.Text),
@@ -77,6 +86,7 @@ internal static class ServicesTable
         new("ConversationRelaySession", ElementKind.Noun)
         {
             Parents = ["Connect"],
+            IsOpen = true,
             Attributes =
             [
                 new("connector", ValueKind.Text),
@@ -122,6 +132,7 @@ internal static class ServicesTable
         new("Language", ElementKind.Noun)
         {
             Parents = ["ConversationRelay"],
+            IsOpen = true,
             Attributes =
             [
                 new("code", ValueKind.Text) { IsRequired = true },
@@ -160,6 +171,7 @@ internal static class ServicesTable
         new("Transcription", ElementKind.Noun)
         {
             Parents = ["Start", "Stop"],
+            IsOpen = true,
             Attributes =
             [
                 new("enableAutomaticPunctuation", ValueKind.Boolean),

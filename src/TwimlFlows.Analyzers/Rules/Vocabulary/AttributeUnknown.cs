@@ -22,6 +22,7 @@ internal sealed class AttributeUnknown : VocabularyRule
         from attribute in element.Element.Attributes
         where !attribute.Name.Contains(':') && attribute.Name != "xmlns" && element.Info!.Attribute(attribute.Name) is null
         let meant = Spelling.Nearest(attribute.Name, element.Info!.Attributes.Select(one => one.Name).Where(name => element.Element.Attribute(name) is null))
+        where meant is not null || !element.Info!.IsOpen
         let owner = meant is null ? Owner(element, attribute.Name) : ""
         select new Finding(attribute.NameSpan, element.Name, attribute.Name, Proposal(meant, " Did you mean '", "'?") + owner)
         {

@@ -21,7 +21,7 @@ internal sealed class WordUnknown : VocabularyRule
         from value in document.Values
         where value.Info is { Kind: ValueKind.Word or ValueKind.Words, IsOpen: false } && !IsOfAnotherModel(document, value)
         from item in value.Items(document)
-        where !value.Info.Words!.Contains(item.Text)
+        where !value.Info.Words!.Contains(item.Text) && value.Info.DeprecatedWords?.Contains(item.Text) != true
         let meant = Spelling.Nearest(item.Text, value.Info.Words!.All)
         select new Finding(item.Span, value.Element.Name, value.Info.Name, item.Text, Known(value.Info.Words!, meant))
         {

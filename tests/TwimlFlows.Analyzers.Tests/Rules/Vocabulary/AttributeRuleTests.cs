@@ -12,12 +12,14 @@ public sealed class AttributeRuleTests
     [InlineData("<Dial {|TWF1010:ifMachine|}='Hangup'>+15558675310</Dial><Hangup/>")]
     [InlineData("<Say {|TWF1010:Voice|}='man'>A</Say>")]
     [InlineData("<Dial><Conference {|TWF1010:workflowSid|}='WW1' {|TWF1010:attributes|}='name=Jo' {|TWF1010:priority|}='high' {|TWF1010:timeout|}='soon'>a</Conference></Dial><Hangup/>")]
+    [InlineData("<Connect><ConversationRelay url='wss://calls.example.com/a' {|TWF1010:welcomeGreting|}='Hello.'/></Connect>")]
     public Task An_unknown_attribute(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
     [InlineData("<Dial action='/a'>+15558675310</Dial>")]
     [InlineData("<Say><lang xml:lang='de-DE'>A</lang></Say>")]
     [InlineData("<Response xmlns='urn:a'><Hangup/></Response>")]
+    [InlineData("<Connect><ConversationRelay url='wss://calls.example.com/a' deepgramSmartFormat='true' speechTimeout='auto' accentOfTheYear='any'/></Connect>")]
     public Task An_unknown_attribute_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
     [Theory]
@@ -125,6 +127,8 @@ public sealed class AttributeRuleTests
     [InlineData("<Dial method='POST' record='true'>+15558675310</Dial><Hangup/>")]
     [InlineData("<Gather action='/a' input='dtmf speech' language='multi' speechModel='deepgram_nova-3'/><Hangup/>")]
     [InlineData("<Reject reason='{text}'/>")]
+    [InlineData("<Connect><ConversationRelay url='wss://calls.example.com/a' reportInputDuringAgentSpeech='dtmf'/></Connect>")]
+    [InlineData("<Pay><Prompt for='bank-routing-number' errorType='timeout invalid-bank-routing-number'><Say>A</Say></Prompt></Pay>")]
     public Task An_unknown_word_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
     [Theory]

@@ -45,7 +45,11 @@ internal sealed record Sabotage(string Xml, string Rule, string Original)
             }
         }
 
-        yield return (nameof(AttributeUnknown), one => one.SetAttributeValue("zqzq", "1"));
+        if (!info.IsOpen)
+        {
+            yield return (nameof(AttributeUnknown), one => one.SetAttributeValue("zqzq", "1"));
+        }
+
         foreach (var stranger in catalogue.Names.Where(stranger => stranger != "Response" && !catalogue.Allows(stranger, name)))
         {
             // What stands alone is complete in itself; the rest would miss something as well.
