@@ -42,6 +42,13 @@ internal sealed record MarkedElement(
     /// <summary>Where a piece of the literal stands in the file.</summary>
     internal TextSpan SpanOf(TwimlSpan span) => Literal.Document.Text.SourceSpan(span);
 
+    /// <summary>All that stands behind a verb: nothing of it runs any more once the verb has an action.</summary>
+    internal TextSpan SpanBehind(TwimlElement verb)
+    {
+        var last = Literal.Document.Verbs.LastOrDefault(node => node.IsSomething);
+        return last is null || last == verb ? default : TextSpan.FromBounds(SpanOf(verb.Span).End, SpanOf(last.Span).End);
+    }
+
     /// <summary>Writes one more attribute, or several, right behind an element's name.</summary>
     internal TextChange Insert(TwimlElement element, params (string Name, string Value)[] attributes) =>
         InsertAfter(element, null, attributes);

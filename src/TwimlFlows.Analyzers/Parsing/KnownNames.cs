@@ -38,4 +38,5 @@ internal static class KnownNames
     internal const string FlowHost = "TwimlFlows.FlowHost";
     internal const string EndpointRouteBuilder = "Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
     internal const string QueueResult = "TwimlFlows.QueueResult";
+    internal const string GatherResult = "TwimlFlows.GatherResult";
 }

@@ -9,6 +9,9 @@ namespace TwimlFlows.Analyzers.Readers;
 /// <param name="Syntax">The whole string, with everything that is joined to it.</param>
 internal sealed record TextLiteral(TwimlDocument Document, SyntaxNode Syntax) : TwimlSource(Document)
 {
+    /// <summary>Whether it goes to Twilio in a parameter of a request, and not as an answer: no address stands behind it then.</summary>
+    internal bool IsInline { get; init; }
+
     internal override bool IsDocument => true;
 
     internal override bool IsMisnamed => PlainDocument.IsMisnamed(Document);

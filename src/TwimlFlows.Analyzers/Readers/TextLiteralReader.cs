@@ -31,7 +31,9 @@ internal static class TextLiteralReader
             MarkOf = mark => arguments?.ArgumentOf(mark) is { } argument ? TextHole.Of(argument, argument, model, cancellationToken) : TwimlHole.Mark,
             SkipsFirstBlanks = !IsHandedOn(whole, model, cancellationToken),
         });
-        return PlainDocument.Of(text) is { } document && IsAnswer(literal, whole, model, cancellationToken) ? new TextLiteral(document, whole) : null;
+        return PlainDocument.Of(text) is { } document && IsAnswer(literal, whole, model, cancellationToken)
+            ? new TextLiteral(document, whole) { IsInline = IsInline(whole, model, cancellationToken) }
+            : null;
     }
 
     /// <summary>The first look at every string of a project: it asks the tokens alone, and makes nothing.</summary>
@@ -70,4 +72,12 @@ internal static class TextLiteralReader
         && !FlowLiteralReader.IsTwiml(model.GetOperation(literal, cancellationToken))
         && model.GetTypeInfo(whole, cancellationToken).ConvertedType?.Name != nameof(FormattableString)
         && model.GetOperation(whole, cancellationToken)?.Parent is not IArgumentOperation { Parameter.Name: "pattern" };
+
+    /// <summary>Whether it becomes the Twiml parameter of a call that is created or changed over REST.</summary>
+    private static bool IsInline(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellationToken)
+    {
+        const string parameter = "Twilio.Types.Twiml";
+        return model.GetTypeInfo(whole, cancellationToken).ConvertedType?.ToDisplayString() == parameter
+            || model.GetOperation(whole, cancellationToken)?.Parent is IArgumentOperation { Parent: IObjectCreationOperation { Type: { } made } } && made.ToDisplayString() == parameter;
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -57,11 +58,42 @@ internal sealed class RunDocument
     /// <summary>A document or fragment outside of every flow.</summary>
     internal static RunDocument Of(TwimlSource source) => new(source, RunSequence.Of(source.Document.Verbs, source, _ => null), null, null);
 
-    /// <summary>Whether it certainly runs at no other place than these.</summary>
-    internal bool RunsOnlyAt(params DocumentPlace[] places) => Places.Count > 0 && Places.All(places.Contains);
+    /// <summary>Whether it is sent in a request and has no address of its own.</summary>
+    internal bool IsInline => Source is TextLiteral { IsInline: true };
 
-    /// <summary>The step that answers with it, when that is one and known.</summary>
-    internal IMethodSymbol? Step => Source.Step;
+    /// <summary>The step that it is called by in messages; null outside of a flow.</summary>
+    internal string? NameOfStep => InFlow?.Steps.First();
+
+    /// <summary>Whether it may control a call: of a text or a file nobody knows.</summary>
+    internal bool MayControlCall => IsWhole && (InFlow is null || ControlsCall);
+
+    /// <summary>Whether calls begin with it and nothing else leads to it.</summary>
+    internal bool AnswersOnly => InFlow is not null && Steps.All(step => step.Attribute(KnownNames.AnswerAttribute) is not null);
+
+    /// <summary>Whether it is played to people who wait.</summary>
+    internal bool IsPlayedToWaiting => Places.Overlaps([DocumentPlace.OnHold, DocumentPlace.InRoom, DocumentPlace.InQueue]);
+
+    /// <summary>Whether its flow holds calls, which takes them out of what they are in.</summary>
+    internal bool IsInHoldingFlow => Flow?.Flow.GetMembers().Any(member => member.Attribute(KnownNames.HoldAttribute) is not null) == true;
+
+    /// <summary>The steps that answer with it.</summary>
+    internal IEnumerable<IMethodSymbol> Steps =>
+        InFlow?.Steps.SelectMany(name => Flow!.Flow.GetMembers(name)).OfType<IMethodSymbol>().Where(method => method.StepAttribute() is not null) ?? [];
+
+    /// <summary>Whether, for all that is seen, it controls a call and is not just played to somebody.</summary>
+    internal bool ControlsCall => InFlow is not null && (Places.Count > 0
+        ? Places.SetEquals([DocumentPlace.Call])
+        : Steps.All(step => step.Attribute(KnownNames.HoldMusicAttribute) is null && !step.Parameters.Any(IsOfPlayed)));
+
+    /// <summary>How grave something is whose effect depends on who answers: of a text or a file that is not known.</summary>
+    internal DiagnosticSeverity Guess(DiagnosticSeverity inFlow) => InFlow is null ? DiagnosticSeverity.Info : inFlow;
+
+    /// <summary>Whether a step that answers with it may read what a verb of its own sends to the same address.</summary>
+    internal bool TakesInput(string webhook) =>
+        Steps.Any(step => step.Parameters.Any(parameter => parameter.Type.Is(webhook) || parameter.Type.Is(KnownNames.HttpContext)));
+
+    private static bool IsOfPlayed(IParameterSymbol parameter) =>
+        parameter.Type.Is(KnownNames.QueueWait) || parameter.Type.Is(KnownNames.CalledParty) || parameter.Type.Is(KnownNames.QueueWhisper);
 
     private static void Collect(TwimlSource source, RunSequence course, HashSet<TwimlDocument> seen)
     {
@@ -84,7 +116,9 @@ internal sealed class RunDocument
         }
     }
 
-    private static bool Ends(RunVerb verb) =>
-        _enders.Contains(verb.Name)
+    /// <summary>What may not stand in a room's music does nothing there: TWF2002 speaks of it.</summary>
+    private bool Ends(RunVerb verb) => Places.Contains(DocumentPlace.OnHold) || Places.Contains(DocumentPlace.InRoom)
+        ? verb.Name == "Redirect"
+        : _enders.Contains(verb.Name)
         || (_handingOver.Contains(verb.Name) && verb.Element.Attribute("action") is { } action && action.ValueSpan.Length > 0);
 }

@@ -19,6 +19,9 @@ internal sealed class RunSequence(IReadOnlyList<RunItem> items)
         _ => Enumerable.Empty<RunVerb>(),
     });
 
+    /// <summary>Whether all of it is seen.</summary>
+    internal bool IsKnown => Items.All(item => item is not RunInsert insert || insert.Alternatives?.All(alternative => alternative.IsKnown) == true);
+
     /// <summary>The course of some nodes. Text between verbs is no verb; the rules of the vocabulary speak of it.</summary>
     /// <param name="nodes">The nodes.</param>
     /// <param name="source">Where they are written.</param>

@@ -31,6 +31,9 @@ internal static class TestProject
         global using TwimlFlows;
         """;
 
+    /// <summary>The type of Twilio's own package by which inline TwiML is known.</summary>
+    internal const string TwilioPackage = "namespace Twilio.Types { public class Twiml(string twiml) { public override string ToString() => twiml; } }";
+
     private static readonly ImmutableArray<DiagnosticAnalyzer> _analyzers =
     [
         .. typeof(FlowGenerator).Assembly.GetTypes()
@@ -39,8 +42,8 @@ internal static class TestProject
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    /// <summary>Every rule that the analyzers know.</summary>
-    internal static IEnumerable<DiagnosticDescriptor> Rules => _analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics);
+    /// <summary>Every rule that the analyzers know; two of them may share one.</summary>
+    internal static IEnumerable<DiagnosticDescriptor> Rules => _analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Distinct();
 
     /// <summary>A project with one file.</summary>
     internal static Document Create(string source) => Create([source]);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -12,4 +13,11 @@ internal abstract class RunRule
 
     private protected static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string helpLink) =>
         new(id, title, message, "Document", severity, isEnabledByDefault: true, description: HelpLink.OwnPage(id), helpLinkUri: helpLink);
+
+    /// <summary>A finding at a verb.</summary>
+    private protected Diagnostic At(RunVerb verb, params object[] arguments) => At(verb, null, null, arguments);
+
+    /// <summary>A finding at a verb that says how it is put right, or is as grave as its surroundings make it.</summary>
+    private protected Diagnostic At(RunVerb verb, Correction? correction, DiagnosticSeverity? severity, params object[] arguments) =>
+        new Finding(verb.Element.TagStart, arguments) { Correction = correction, Severity = severity }.ToDiagnostic(Descriptor, verb.Source);
 }

@@ -10,6 +10,26 @@ internal static class RunRules
     internal static readonly ImmutableArray<RunRule> All =
     [
         new VerbNeverRuns(),
+        new RejectNotFirst(),
+        new PauseDelaysAnswer(),
+        new AnswerOnBridgeLate(),
+        new HangupInsteadOfReject(),
+        new GatherWithoutWayOn(),
+        new GatherWithoutAction(),
+        new RecordWithoutAction(),
+        new RecordWithoutWayOn(),
+        new StartWithNothingBehind(),
+        new AttributeWithoutEffect(),
+        new DocumentEmpty(),
+        new RedirectToItself(),
+        new EnqueueWithoutWayOn(),
+        new RoomMayBeFull(),
+        new DocumentTooLarge(),
+        new InlineAddress(),
+        new InlineTooLong(),
+        new LeaveOutsideQueue(),
+        new LoopIsNotEndless(),
+        new QueueWithoutWayOut(),
     ];
 
     /// <summary>What the rules find. A fragment that several documents hold is spoken of once.</summary>

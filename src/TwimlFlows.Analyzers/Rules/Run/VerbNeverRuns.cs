@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -19,12 +20,10 @@ internal sealed class VerbNeverRuns : RunRule
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from dead in document.Walk.Dead
-        select Diagnostic.Create(
-            _descriptor,
-            dead.Item.Location,
-            dead.Item is RunVerb verb ? $"<{verb.Name}>" : "What is put in here",
-            Reason(dead.Behind),
-            HandsOver(dead.Behind) ? $"Move it into the step that the action leads to, or take the action away." : "Put it in front, or remove it.");
+        let advice = HandsOver(dead.Behind) ? "Move it into the step that the action leads to, or take the action away." : "Put it in front, or remove it."
+        select dead.Item is RunVerb verb
+            ? At(verb, Correction.RemoveFrom(verb.Element, verb.Source.Document.Verbs), null, $"<{verb.Name}>", Reason(dead.Behind), advice)
+            : Diagnostic.Create(_descriptor, dead.Item.Location, "What is put in here", Reason(dead.Behind), advice);
 
     private static bool HandsOver(RunVerb verb) => verb.Name is "Dial" or "Enqueue" or "Connect";
 

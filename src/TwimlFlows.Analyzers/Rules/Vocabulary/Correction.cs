@@ -25,6 +25,17 @@ internal sealed record Correction(CorrectionKind Kind, string What, IReadOnlyLis
         return new(CorrectionKind.Remove, attribute.Name, [new(new(start, attribute.ValueSpan.End + 1), EditPlace.Over, "")]);
     }
 
+    /// <summary>Takes an element out with all that stands behind it in the same element.</summary>
+    internal static Correction? RemoveFrom(TwimlElement element, IReadOnlyList<TwimlNode> nodes)
+    {
+        var rest = nodes.SkipWhile(node => node != element).ToList();
+        var last = rest.FindLast(node => node.IsSomething);
+        var before = nodes.TakeWhile(node => node != element).LastOrDefault(node => node is not TwimlTextNode { IsBlank: true });
+        return last is null
+            ? null
+            : new(CorrectionKind.Remove, element.Name, [new(new(before?.Span.End ?? element.Span.Start, last.Span.End), EditPlace.Over, "")]);
+    }
+
     /// <summary>Puts an element around each of some pieces of a document.</summary>
     internal static Correction Wrap(string element, IEnumerable<TwimlSpan> spans) => new(
         CorrectionKind.Wrap,

@@ -6,7 +6,7 @@ internal enum CorrectionKind
     /// <summary>It writes another name or value.</summary>
     Write,
 
-    /// <summary>It takes an attribute out.</summary>
+    /// <summary>It takes an attribute or elements out.</summary>
     Remove,
 
     /// <summary>It puts an element around something.</summary>

@@ -12,9 +12,18 @@ internal sealed record Finding(TwimlSpan Span, params object[] Arguments)
     /// <summary>How it is put right; null where that would be a guess.</summary>
     internal Correction? Correction { get; init; }
 
+    /// <summary>How grave it is where that depends on what surrounds it; null for as grave as the rule says.</summary>
+    internal DiagnosticSeverity? Severity { get; init; }
+
     internal Diagnostic ToDiagnostic(DiagnosticDescriptor descriptor, TwimlSource source)
     {
         var offer = Correction is null ? null : Offer.For(Correction, source);
-        return Diagnostic.Create(descriptor, source.LocationOf(Span), offer?.Changes.Select(change => source.LocationAt(change.Span)), offer?.ToProperties(), Arguments);
+        return Diagnostic.Create(
+            descriptor,
+            source.LocationOf(Span),
+            Severity ?? descriptor.DefaultSeverity,
+            offer?.Changes.Select(change => source.LocationAt(change.Span)),
+            offer?.ToProperties(),
+            Arguments);
     }
 }

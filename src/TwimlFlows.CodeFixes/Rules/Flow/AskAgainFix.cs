@@ -3,22 +3,22 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TwimlFlows.Analyzers.Flow;
-using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Rules.Flow;
+using TwimlFlows.Analyzers.Rules.Run;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.CodeFixes.Rules.Flow;
 
-/// <summary>TWF2005 and TWF2012: lets a document that just stops ask for its own step again.</summary>
+/// <summary>TWF1075, TWF2005 and TWF2012: lets a document that just stops ask for its own step again.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AskAgainFix)), Shared]
 public sealed class AskAgainFix : LiteralFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [OtherEnds.Id, RoomFallsSilent.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [OtherEnds.Id, RoomFallsSilent.Id, GatherWithoutWayOn.Id];
 
     private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken) =>
         marked.Literal.Step is { } step && DocumentRun.Of(marked.Literal) is { End: DocumentEnd.RunsOut, Last: { } last } && last.Element == marked.Element
-            ? new LiteralChange($"Ask for {step.Name} again", marked.InsertBehind(last.Element, [.. PauseOf(marked), marked.Style.Redirect(LinkTo(step))]))
+            ? new LiteralChange($"Ask for {step.Name} again", marked.InsertBehind(last.Element, [.. PauseOf(marked), marked.Style.Redirect(OwnLink.Of(step))]))
             : null;
 
     /// <summary>A wait whose round is short would ask without a break; with the Pause a round stays as short as TWF2006 wants it.</summary>
@@ -30,12 +30,5 @@ public sealed class AskAgainFix : LiteralFix
             && !document.Verbs.Any(verb => verb is TwimlElement { Name: "Play" or "Gather" })
                 ? [marked.Style.Pause(Math.Min(12, (int)(OtherTooSlow.MostSeconds - seconds)))]
                 : [];
-    }
-
-    /// <summary>The link to a step from inside it: its own arguments are at hand there, under the names they have in the link.</summary>
-    private static string LinkTo(IMethodSymbol step)
-    {
-        var arguments = step.Parameters.Where(parameter => ParameterParser.Parse(parameter).IsLinkArgument).Select(parameter => parameter.Name.Escaped()).ToList();
-        return arguments.Count == 0 ? step.Name : $"To.{step.Name}({string.Join(", ", arguments)})";
     }
 }

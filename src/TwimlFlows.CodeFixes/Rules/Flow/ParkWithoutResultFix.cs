@@ -24,10 +24,15 @@ public sealed class ParkWithoutResultFix : LiteralFix
         }
 
         var link = marked.Style.Hole(step);
-        return new LiteralChange(
-            $"Tell {step} how the leg left the queue",
-            marked.Element.Attribute("action") is { } action
-                ? new TextChange(marked.SpanOf(action.ValueSpan), link)
-                : marked.InsertAfter(marked.Element, "waitUrl", ("action", link)));
+        var title = $"Tell {step} how the leg left the queue";
+        if (marked.Element.Attribute("action") is { } action)
+        {
+            return new LiteralChange(title, new TextChange(marked.SpanOf(action.ValueSpan), link));
+        }
+
+        var insert = marked.InsertAfter(marked.Element, "waitUrl", ("action", link));
+        return marked.SpanBehind(marked.Element) is { Length: > 0 } dead
+            ? new LiteralChange(title, insert, new TextChange(dead, ""))
+            : new LiteralChange(title, insert);
     }
 }

@@ -4,11 +4,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TwimlFlows.Analyzers.Rules.Document;
+using TwimlFlows.Analyzers.Rules.Run;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 
 namespace TwimlFlows.CodeFixes.Rules.Vocabulary;
 
-/// <summary>Writes what was meant, where a rule of the vocabulary is sure of it.</summary>
+/// <summary>Writes what was meant, or takes out what is too much, where a rule is sure of it.</summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     Name = nameof(ReplacementFix),
@@ -50,6 +51,11 @@ public sealed class ReplacementFix : TextFix
         SpeechModelUnknown.Id,
         XmlVersion.Id,
         RootMisnamed.Id,
+        VerbNeverRuns.Id,
+        AnswerOnBridgeLate.Id,
+        HangupInsteadOfReject.Id,
+        AttributeWithoutEffect.Id,
+        DocumentEmpty.Id,
     ];
 
     internal override Offer? OfferFor(Diagnostic finding, SourceText source) => Offer.Of(finding);

@@ -51,7 +51,7 @@ public sealed class ParkWithoutResultTests
         var rest = $">{open}queue{close}</Enqueue><Redirect>{open}CallOver{close}</Redirect>{end};";
         return Verify.FixesAsync<ParkWithoutResultFix>(
             HoldingDesk.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}{enqueue}{rest}"),
-            HoldingDesk.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}{enqueue} action={quote}{open}Unparked{close}{quote}{rest}"));
+            HoldingDesk.With(parked: $"[Step] public Twiml Parked(QueueName queue) => {start}{enqueue} action={quote}{open}Unparked{close}{quote}>{open}queue{close}</Enqueue>{end};"));
     }
 
     [Fact]

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
+using TwimlFlows.Analyzers.Twiml;
+using TwimlFlows.Analyzers.Run;
+
+namespace TwimlFlows.Analyzers.Rules.Run;
+
+/// <summary>TWF1081: a step answers a call with nothing.</summary>
+internal sealed class DocumentEmpty : RunRule
+{
+    internal const string Id = "TWF1081";
+
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        Id,
+        "A document without a verb",
+        "This document holds no verb: Twilio hangs up, and the caller is cut off without a word. Say goodbye, or write <Hangup/> if that is meant.",
+        DiagnosticSeverity.Warning,
+        HelpLink.Page("voice/twiml"));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
+        document.ControlsCall && document.Course.Items.Count == 0 && document.Source.Document.Faults.Count == 0 && !IsFirstValue(document)
+            ? [new Finding(new(0, 0)) { Correction = CorrectionOf(document.Source.Document) }.ToDiagnostic(_descriptor, document.Source)]
+            : [];
+
+    private static Correction? CorrectionOf(TwimlDocument document) => document.Text.Characters.Length == 0
+        ? new(CorrectionKind.Write, "<Hangup/>", [new(new(0, 0), EditPlace.Over, "<Hangup/>")])
+        : null;
+
+    /// <summary>A variable may begin with nothing and get its document later.</summary>
+    private static bool IsFirstValue(RunDocument document) =>
+        document.InFlow!.Literal.Syntax.FirstAncestorOrSelf<SyntaxNode>(node => node is EqualsValueClauseSyntax or AssignmentExpressionSyntax) is not null;
+}

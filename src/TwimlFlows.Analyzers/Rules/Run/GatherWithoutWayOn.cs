@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Run;
+
+namespace TwimlFlows.Analyzers.Rules.Run;
+
+/// <summary>TWF1075: nothing follows a Gather that may end without input.</summary>
+internal sealed class GatherWithoutWayOn : RunRule
+{
+    internal const string Id = "TWF1075";
+
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        Id,
+        "A Gather without a way on",
+        "Nothing follows this Gather: a caller who presses or says nothing is cut off without a word. Put a prompt and a Redirect behind it, or write actionOnEmptyResult=\"true\".",
+        DiagnosticSeverity.Warning,
+        HelpLink.Page("voice/twiml/gather"));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
+        from place in document.MayControlCall ? document.Walk.Places : []
+        where place is { Verb.Name: "Gather", Ahead.IsEnd: true }
+            && place.Verb.Element.Attribute("actionOnEmptyResult") is null
+            && !GatherWithoutAction.Is(document, place.Verb)
+        select At(place.Verb, null, document.Guess(DiagnosticSeverity.Warning));
+}

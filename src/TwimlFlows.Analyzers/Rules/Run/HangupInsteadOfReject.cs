@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
+using TwimlFlows.Analyzers.Run;
+
+namespace TwimlFlows.Analyzers.Rules.Run;
+
+/// <summary>TWF1074: a call that is refused with a Hangup.</summary>
+internal sealed class HangupInsteadOfReject : RunRule
+{
+    internal const string Id = "TWF1074";
+
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        Id,
+        "A Hangup that answers the call",
+        "This Hangup is all that answers the call: it is picked up, billed and cut off, and the caller hears nothing. A Reject refuses it without an answer.",
+        DiagnosticSeverity.Info,
+        HelpLink.Page("voice/twiml/reject"));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
+        from place in document.AnswersOnly ? document.Walk.Places : []
+        where place.Verb.Name == "Hangup" && document.Course.Items.Count == 1 && document.Course.Items[0] == place.Verb
+        select At(place.Verb, Correction.Write("Reject", [.. ElementUnknown.NamesOf(place.Verb.Source.Document, place.Verb.Element)]), null);
+}
