@@ -70,8 +70,8 @@ internal sealed class RunDocument
     /// <summary>Whether calls begin with it and nothing else leads to it.</summary>
     internal bool AnswersOnly => InFlow is not null && Steps.All(step => step.Attribute(KnownNames.AnswerAttribute) is not null);
 
-    /// <summary>Whether it is played to people who wait.</summary>
-    internal bool IsPlayedToWaiting => Places.Overlaps([DocumentPlace.OnHold, DocumentPlace.InRoom, DocumentPlace.InQueue]);
+    /// <summary>Whether it is played to people in a room, on hold or before it starts.</summary>
+    internal bool IsPlayedInRoom => Places.Contains(DocumentPlace.OnHold) || Places.Contains(DocumentPlace.InRoom);
 
     /// <summary>Whether its flow holds calls, which takes them out of what they are in.</summary>
     internal bool IsInHoldingFlow => Flow?.Flow.GetMembers().Any(member => member.Attribute(KnownNames.HoldAttribute) is not null) == true;
@@ -117,7 +117,7 @@ internal sealed class RunDocument
     }
 
     /// <summary>What may not stand in a room's music does nothing there: TWF2002 speaks of it.</summary>
-    private bool Ends(RunVerb verb) => Places.Contains(DocumentPlace.OnHold) || Places.Contains(DocumentPlace.InRoom)
+    private bool Ends(RunVerb verb) => IsPlayedInRoom
         ? verb.Name == "Redirect"
         : _enders.Contains(verb.Name)
         || (_handingOver.Contains(verb.Name) && verb.Element.Attribute("action") is { } action && action.ValueSpan.Length > 0);

@@ -4,7 +4,7 @@ using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
 
-/// <summary>TWF1089: loop="0" in what is played to people who wait.</summary>
+/// <summary>TWF1089: loop="0" in what is played to people in a room, where nobody asks for it again.</summary>
 internal sealed class LoopIsNotEndless : RunRule
 {
     internal const string Id = "TWF1089";
@@ -19,7 +19,7 @@ internal sealed class LoopIsNotEndless : RunRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
-        from place in document.IsPlayedToWaiting ? document.Walk.Places : []
+        from place in document.IsPlayedInRoom ? document.Walk.Places : []
         where place.Verb.Name is "Play" or "Say" && place.Verb.Constant("loop") == "0"
         select new Finding(place.Verb.Element.Attribute("loop")!.NameSpan).ToDiagnostic(_descriptor, place.Verb.Source);
 }

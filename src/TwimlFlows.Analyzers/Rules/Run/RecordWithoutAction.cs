@@ -18,7 +18,7 @@ internal sealed class RecordWithoutAction : RunRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
-        from place in document.IsWhole ? document.Walk.Places : []
+        from place in document.MayControlCall ? document.Walk.Places : []
         where place.Verb.Name == "Record" && place.Verb.Element.Attribute("action") is null && !document.IsInline && !document.TakesInput("TwimlFlows.RecordResult")
         select At(place.Verb, null, document.Guess(DiagnosticSeverity.Warning), document.NameOfStep is { } step ? $", and '{step}' takes no RecordResult" : "");
 }
