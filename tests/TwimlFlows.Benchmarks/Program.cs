@@ -17,6 +17,8 @@ internal static class Program
         SignatureRatios.Run(race);
         await WebhookRatios.RunAsync(race);
         GeneratorRatios.Run(race);
+        ParserRatios.Run(race);
+        RuleRatios.Run(race);
         return 0;
     }
 }

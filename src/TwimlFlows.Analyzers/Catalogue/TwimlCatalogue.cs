@@ -4,11 +4,13 @@ namespace TwimlFlows.Analyzers.Catalogue;
 internal sealed class TwimlCatalogue
 {
     private readonly Dictionary<string, ElementInfo[]> _byName;
+    private readonly Dictionary<string, string[]> _parents;
 
     private TwimlCatalogue(IEnumerable<ElementInfo> elements)
     {
         Elements = [.. elements];
         _byName = Elements.GroupBy(element => element.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _parents = _byName.ToDictionary(one => one.Key, one => one.Value.SelectMany(element => element.Parents).Distinct().ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Documents that control a call.</summary>
@@ -35,10 +37,10 @@ internal sealed class TwimlCatalogue
     }
 
     /// <summary>Whether an element may stand in another one.</summary>
-    internal bool Allows(string name, string parent) => Array.Exists(Named(name), element => element.Parents.Contains(parent));
+    internal bool Allows(string name, string parent) => _parents.TryGetValue(name, out var parents) && Array.IndexOf(parents, parent) >= 0;
 
     /// <summary>The names of the elements that an element may stand in.</summary>
-    internal IEnumerable<string> ParentsOf(string name) => Named(name).SelectMany(element => element.Parents).Distinct();
+    internal IReadOnlyList<string> ParentsOf(string name) => _parents.TryGetValue(name, out var parents) ? parents : [];
 
     /// <summary>The names of the elements that may stand in an element.</summary>
     internal IEnumerable<string> ChildrenOf(string parent) => Elements.Where(element => element.Parents.Contains(parent)).Select(element => element.Name).Distinct();

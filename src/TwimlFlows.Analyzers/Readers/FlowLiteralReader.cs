@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,6 +10,9 @@ namespace TwimlFlows.Analyzers.Readers;
 /// <summary>Reads the literals that the compiler turns into <c>Twiml</c>.</summary>
 internal static class FlowLiteralReader
 {
+    /// <summary>Several analyzers are shown the same operation, and the first has read it for all.</summary>
+    private static readonly ConditionalWeakTable<IOperation, FlowLiteral> _read = new();
+
     /// <summary>The literal that an operation makes, or null when it makes something else.</summary>
     internal static FlowLiteral? Read(IInterpolatedStringHandlerCreationOperation operation, ISymbol containing)
     {
@@ -17,12 +21,15 @@ internal static class FlowLiteralReader
             return null;
         }
 
+        if (_read.TryGetValue(operation, out var known))
+        {
+            return known;
+        }
+
         var method = ReturnedValue.Is(operation) ? containing as IMethodSymbol : null;
-        return new FlowLiteral(
-            TwimlParser.Parse(LiteralReader.Read(literal, new LiteralParts((hole, expression) => HoleOf(hole, expression, model))), isPart: method?.StepAttribute() is null),
-            method,
-            FlowOf(containing),
-            operation.Syntax);
+        var text = LiteralReader.Read(literal, new LiteralParts((hole, expression) => HoleOf(hole, expression, model)));
+        var read = new FlowLiteral(TwimlParser.Parse(text, isPart: method?.StepAttribute() is null), method, FlowOf(containing), operation.Syntax);
+        return _read.GetValue(operation, _ => read);
     }
 
     /// <summary>Whether a literal, or the sum of literals that it is a part of, becomes TwiML.</summary>

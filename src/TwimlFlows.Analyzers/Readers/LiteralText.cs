@@ -108,7 +108,13 @@ internal sealed class LiteralText
         {
             var start = position + index;
             var length = EscapedText.LengthAt(source, index, source.Length, form);
-            var characters = length == 1 ? source[index].ToString() : EscapedText.Decode(source.Substring(index, length));
+            if (length == 1)
+            {
+                Add(source[index++], start, start + 1);
+                continue;
+            }
+
+            var characters = EscapedText.Decode(source.Substring(index, length));
             index += length;
             foreach (var character in characters)
             {

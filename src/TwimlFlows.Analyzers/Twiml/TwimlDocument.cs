@@ -8,6 +8,8 @@ internal sealed class TwimlDocument(
     IReadOnlyList<MisplacedHole> misplacedHoles,
     long looks)
 {
+    private IReadOnlyList<TwimlElement>? _elements;
+
     internal TwimlText Text { get; } = text;
 
     /// <summary>What stands at the top of the literal.</summary>
@@ -40,5 +42,5 @@ internal sealed class TwimlDocument(
     internal IEnumerable<TwimlHole> Holes => Elements().SelectMany(element => element.Attributes).SelectMany(attribute => attribute.Holes).Concat(HolesBetweenTags);
 
     /// <summary>Every element, in the order in which they are written.</summary>
-    internal IEnumerable<TwimlElement> Elements() => Nodes.OfType<TwimlElement>().SelectMany(element => element.DescendantsAndSelf());
+    internal IReadOnlyList<TwimlElement> Elements() => _elements ??= [.. Nodes.OfType<TwimlElement>().SelectMany(element => element.DescendantsAndSelf())];
 }

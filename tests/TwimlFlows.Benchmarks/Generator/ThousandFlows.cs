@@ -10,6 +10,8 @@ namespace TwimlFlows.Benchmarks;
 /// <param name="attributed">Whether they have their attributes. Without, the same classes mean nothing to the generator.</param>
 internal sealed class ThousandFlows(int flows, bool attributed)
 {
+    internal const string EditedFile = "Flow0.cs";
+
     private const int Steps = 10;
 
     private static readonly CSharpParseOptions _parsing = new(LanguageVersion.Latest);
@@ -42,7 +44,7 @@ internal sealed class ThousandFlows(int flows, bool attributed)
 
     /// <summary>An edit that adds a step to one flow.</summary>
     internal CSharpCompilation EditFlow(CSharpCompilation compilation) =>
-        compilation.ReplaceSyntaxTree(_files[1], Parse(Flow(0, attributed, Steps + 1), "Flow0.cs"));
+        compilation.ReplaceSyntaxTree(_files[1], Parse(Flow(0, attributed, Steps + 1), EditedFile));
 
     private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, _parsing, path, Encoding.UTF8);
 

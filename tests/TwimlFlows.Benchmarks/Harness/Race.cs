@@ -19,11 +19,11 @@ internal sealed class Race(bool quick)
     internal bool IsQuick => quick;
 
     /// <summary>Compares what is quick: each round is many runs.</summary>
-    internal void Run(string name, Action ours, Action other)
+    internal (Measured Ours, Measured Other) Run(string name, Action ours, Action other)
     {
         WarmUp(ours, other);
         var (ourRuns, otherRuns) = (RunsOfRound(ours), RunsOfRound(other));
-        Compare(name, _rounds, () => Measure(ours, ourRuns), () => Measure(other, otherRuns));
+        return Compare(name, _rounds, () => Measure(ours, ourRuns), () => Measure(other, otherRuns));
     }
 
     /// <summary>Compares what takes long: each round is one run, on what was prepared for it and is not measured.</summary>
@@ -47,7 +47,7 @@ internal sealed class Race(bool quick)
         };
     }
 
-    private static void Compare(string name, int rounds, Func<Measured> ours, Func<Measured> other)
+    private static (Measured Ours, Measured Other) Compare(string name, int rounds, Func<Measured> ours, Func<Measured> other)
     {
         var (ourRounds, otherRounds) = (new List<Measured>(), new List<Measured>());
         for (var round = 0; round < rounds; round++)
@@ -56,7 +56,9 @@ internal sealed class Race(bool quick)
             otherRounds.Add(other());
         }
 
-        Report.Print(name, Measured.MedianOf(ourRounds), Measured.MedianOf(otherRounds));
+        var medians = (Measured.MedianOf(ourRounds), Measured.MedianOf(otherRounds));
+        Report.Print(name, medians);
+        return medians;
     }
 
     private static Measured Measure(Action run, int runs)

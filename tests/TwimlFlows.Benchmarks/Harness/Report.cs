@@ -5,10 +5,18 @@ namespace TwimlFlows.Benchmarks;
 /// <summary>Prints a comparison: what, ours, the other, and how many times the other ours is.</summary>
 internal static class Report
 {
-    internal static void Print(string name, Measured ours, Measured other)
+    internal static void Print(string name, (Measured Ours, Measured Other) medians)
     {
+        var (ours, other) = medians;
         Console.WriteLine($"{name}, time: {Time(ours.Nanoseconds)}, {Time(other.Nanoseconds)}, {Ratio(ours.Nanoseconds, other.Nanoseconds)}");
         Console.WriteLine($"{name}, allocated: {Size(ours.Bytes)}, {Size(other.Bytes)}, {Ratio(ours.Bytes, other.Bytes)}");
+    }
+
+    /// <summary>How many characters, of a byte each, are done in a second.</summary>
+    internal static void PrintSpeed(string name, int characters, (Measured Ours, Measured Other) medians)
+    {
+        var (ours, other) = (characters * 1000 / medians.Ours.Nanoseconds, characters * 1000 / medians.Other.Nanoseconds);
+        Console.WriteLine($"{name}, speed: {Text(ours, "0")} MB/s, {Text(other, "0")} MB/s, {Ratio(ours, other)}");
     }
 
     private static string Time(double nanoseconds) => nanoseconds switch
