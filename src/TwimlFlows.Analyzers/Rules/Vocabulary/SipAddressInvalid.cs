@@ -11,7 +11,7 @@ internal sealed class SipAddressInvalid : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A SIP address that is none",
-        "'{0}' is no SIP address: Twilio refuses it with 13243, nobody is rung, and the caller is cut off. Write sip:, a user, @ and a host.",
+        "'{0}' {1} Write sip:, a user, @ and a host.",
         DiagnosticSeverity.Error,
         HelpLink.Error(13243));
 
@@ -20,8 +20,7 @@ internal sealed class SipAddressInvalid : VocabularyRule
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from text in document.Texts
         where text.Element.Name is "Sip" or "Uri" && !Regex.IsMatch(text.Text, @"^sips?:([^\s@]+@)?[^\s@]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)
-        select new Finding(text.Span, text.Text)
-        {
-            Replacement = Regex.IsMatch(text.Text, @"^[^\s@:]+@[^\s@]+$", RegexOptions.CultureInvariant) ? "sip:" + text.Text : null,
-        };
+        select Regex.IsMatch(text.Text, @"^[^\s@:]+@[^\s@]+$", RegexOptions.CultureInvariant)
+            ? new Finding(text.Span, text.Text, "has no scheme: Twilio asks for one, though samples of its documentation do without.") { Severity = DiagnosticSeverity.Info, Replacement = "sip:" + text.Text }
+            : new Finding(text.Span, text.Text, "is no SIP address: Twilio refuses it with 13243, nobody is rung, and the caller is cut off.");
 }
