@@ -31,7 +31,7 @@ public sealed class UsageRuleTests
     [Theory, BadExample("TWF1036", Pitfalls = [13], Errors = [13000])]
     [InlineData("{|TWF1036:<Dial|}><Conference>a</Conference><Number>+15558675310</Number></Dial><Hangup/>")]
     [InlineData("{|TWF1036:<Dial|}><Conference>a</Conference><Conference>b</Conference></Dial><Hangup/>")]
-    [InlineData("{|TWF1036:<Dial|}>+15558675310<Number>+15558675310</Number></Dial><Hangup/>")]
+    [InlineData("<Dial>{|TWF1036:+15558675310|}<Number>+15558675310</Number></Dial><Hangup/>")]
     public Task A_Dial_to_two_kinds(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
