@@ -1,6 +1,8 @@
+using TwimlFlows.Analyzers.Catalogue;
+
 namespace TwimlFlows.Analyzers.Readers;
 
-/// <summary>The verbs by which a document is known as TwiML, however their letters are cased.</summary>
+/// <summary>The verbs by which a document is known as TwiML, however their letters are cased or mixed up.</summary>
 internal static class KnownVerbs
 {
     private static readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
@@ -9,5 +11,5 @@ internal static class KnownVerbs
         "Redirect", "Refer", "Reject", "Say", "Sms", "Start", "Stop",
     };
 
-    internal static bool Contains(string name) => _names.Contains(name);
+    internal static bool Contains(string name) => _names.Contains(name) || _names.Any(verb => Spelling.IsSwap(name, verb));
 }

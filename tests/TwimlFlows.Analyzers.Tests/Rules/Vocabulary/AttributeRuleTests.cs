@@ -10,6 +10,7 @@ public sealed class AttributeRuleTests
     [InlineData("<Dial><Number {|TWF1010:action|}='/a'>+15558675310</Number></Dial><Hangup/>")]
     [InlineData("<Dial {|TWF1010:ifMachine|}='Hangup'>+15558675310</Dial><Hangup/>")]
     [InlineData("<Say {|TWF1010:Voice|}='man'>A</Say>")]
+    [InlineData("<Play {|TWF1010:Digits|}='1'/>")]
     [InlineData("<Connect><ConversationRelay url='wss://calls.example.com/a' {|TWF1010:welcomeGreting|}='Hello.'/></Connect>")]
     public Task An_unknown_attribute(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
@@ -22,6 +23,7 @@ public sealed class AttributeRuleTests
 
     [Theory]
     [InlineData("<Dial acton='/a' Timeout='5'>+15558675310</Dial><Hangup/>", "<Dial action='/a' timeout='5'>+15558675310</Dial><Hangup/>")]
+    [InlineData("<Say lagnauge='de-DE'>A</Say>", "<Say language='de-DE'>A</Say>")]
     public Task An_unknown_attribute_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 
     [Theory, BadExample("TWF1017", Errors = [13233, 13338, 14203])]
