@@ -40,7 +40,7 @@ internal sealed class PhoneNumberInvalid : VocabularyRule
     private static string? Fault(string text, bool isCallerId)
     {
         var digits = Digits(text);
-        return isCallerId ? Regex.IsMatch(text, "^(client:.+|sip:.+|[A-Za-z0-9+_.-]*)$", RegexOptions.CultureInvariant) ? null : "A caller ID has no blanks; write + and the digits."
+        return isCallerId ? Regex.IsMatch(text, "^((client|sip|whatsapp):.+|[A-Za-z0-9+_.-]*)$", RegexOptions.CultureInvariant) ? null : "A caller ID is + and digits without blanks, or client: and a name."
             : Regex.IsMatch(digits, @"^\+[1-9][0-9]{3,14}$", RegexOptions.CultureInvariant) || Regex.IsMatch(digits, "^[0-9]{1,6}$", RegexOptions.CultureInvariant) ? null
             : text.StartsWith("sip:", StringComparison.OrdinalIgnoreCase) ? "A SIP address stands in <Sip>."
             : text.StartsWith("client:", StringComparison.OrdinalIgnoreCase) ? "A client stands in <Client>."

@@ -19,8 +19,12 @@ internal sealed class SipAddressInvalid : VocabularyRule
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from text in document.Texts
-        where text.Element.Name is "Sip" or "Uri" && !Regex.IsMatch(text.Text, @"^sips?:([^\s@]+@)?[^\s@]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)
+        where text.Element.Name is "Sip" or "Uri" && !IsTransferToNumber(text.Element, text.Text) && !Regex.IsMatch(text.Text, @"^sips?:([^\s@]+@)?[^\s@]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)
         select Regex.IsMatch(text.Text, @"^[^\s@:]+@[^\s@]+$", RegexOptions.CultureInvariant)
             ? new Finding(text.Span, text.Text, "has no scheme: Twilio asks for one, though samples of its documentation do without.") { Severity = DiagnosticSeverity.Info, Replacement = "sip:" + text.Text }
             : new Finding(text.Span, text.Text, "is no SIP address: Twilio refuses it with 13243, nobody is rung, and the caller is cut off.");
+
+    /// <summary>A transfer may name a number; whether the other side takes it is its own matter.</summary>
+    private static bool IsTransferToNumber(CheckedElement element, string text) =>
+        element.Parent?.Name == "Refer" && text.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
 }

@@ -89,6 +89,7 @@ public sealed class AddressRuleTests
     [Theory]
     [InlineData("<Dial><Number>+1 (555) 867-5310</Number></Dial><Hangup/>")]
     [InlineData("<Dial callerId='client:jo'>911</Dial><Hangup/>")]
+    [InlineData("<Dial callerId='whatsapp:+15558675310'><WhatsApp>+15558675311</WhatsApp></Dial><Hangup/>")]
     [InlineData("<Dial>{text}</Dial><Hangup/>")]
     public Task No_international_number_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
@@ -142,6 +143,7 @@ public sealed class AddressRuleTests
     public Task No_SIP_address(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
+    [InlineData("<Refer><Sip>tel:+15558675310</Sip></Refer>")]
     [InlineData("<Dial><Sip>sips:jo@phones.example.com;a=b?X-Order=1</Sip></Dial><Hangup/>")]
     public Task No_SIP_address_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 

@@ -107,6 +107,7 @@ public sealed class ElementRuleTests
 
     [Theory]
     [InlineData("<Play digits='1'/>")]
+    [InlineData("<Dial><Queue reservationSid='{text}' postWorkActivitySid='{text}'/></Dial><Hangup/>")]
     [InlineData("<Say><emphasis>Hello.</emphasis></Say>")]
     [InlineData("<Dial><Client><Identity>jo</Identity></Client></Dial><Hangup/>")]
     [InlineData("<Say>{text}</Say>")]
