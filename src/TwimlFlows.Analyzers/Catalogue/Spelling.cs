@@ -16,9 +16,9 @@ internal static class Spelling
             : null;
     }
 
-    /// <summary>Whether two letters changed places: Dail for Dial.</summary>
-    private static bool IsSwap(string word, string candidate) =>
-        Distance(word, candidate) == 2 && word.Length > 2
+    /// <summary>Whether letters changed places: Dail for Dial.</summary>
+    internal static bool IsSwap(string word, string candidate) =>
+        word.Length > 2 && word.Length == candidate.Length
         && word.ToUpperInvariant().OrderBy(letter => letter).SequenceEqual(candidate.ToUpperInvariant().OrderBy(letter => letter));
 
     /// <summary>How many letters have to be changed, added or taken away to make one name of another; the case counts nothing.</summary>

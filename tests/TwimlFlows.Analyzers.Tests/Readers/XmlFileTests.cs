@@ -13,6 +13,7 @@ public sealed class XmlFileTests
     [Theory]
     [InlineData("<Response><Say>Fish {|TWF1002:&|} chips</Say></Response>")]
     [InlineData("\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<!-- The shop. -->\r\n<Response>\r\n  <Say>Fish {|TWF1002:&|} chips</Say>\r\n</Response>\r\n")]
+    [InlineData("<Response>{|TWF1009:<Conenct|}><Stream url='wss://calls.example.com/a'/></Conenct></Response>")]
     [InlineData("<Response><Say>Hello {{From}}, fish {|TWF1002:&|} chips</Say></Response>")]
     [InlineData("<Response>\n{|TWF1001:<Dial|}><Number>{{#e164}}{{To}}{{/e164}}</Number></Dial>\n</Response>")]
     public async Task A_document_is_checked_at_its_place_in_the_file(string marked)

@@ -10,6 +10,7 @@ internal static class DialTable
             Parents = ["Dial", "Response"],
             Text = TextRule.Required,
             MaxText = 64,
+            TextOr = ["reservationSid"],
             Attributes =
             [
                 new("method", ValueKind.Word) { Words = WordsTable.Method, Default = "POST" },

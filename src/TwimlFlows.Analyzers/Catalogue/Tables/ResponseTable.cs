@@ -152,8 +152,8 @@ internal static class ResponseTable
             Attributes =
             [
                 new("attempt", ValueKind.Integers),
-                new("cardType", ValueKind.Words) { Words = WordsTable.Card },
-                new("errorType", ValueKind.Words) { Words = new("timeout invalid-card-number invalid-card-type invalid-date invalid-security-code invalid-bank-routing-number invalid-bank-account-number internal-error input-matching-failed") },
+                new("cardType", ValueKind.Words) { Words = WordsTable.Card, DeprecatedWords = new("master-card") },
+                new("errorType", ValueKind.Words) { Words = new("timeout invalid-card-number invalid-card-type invalid-date invalid-security-code invalid-bank-routing-number invalid-bank-account-number internal-error input-matching-failed"), DeprecatedWords = new("date-validation-failed") },
                 new("for", ValueKind.Word) { Words = new("payment-card-number expiration-date security-code postal-code payment-processing bank-account-number bank-routing-number") },
                 new("requireMatchingInputs", ValueKind.Boolean),
             ],

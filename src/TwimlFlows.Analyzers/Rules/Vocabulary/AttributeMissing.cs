@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -18,10 +17,6 @@ internal sealed class AttributeMissing : VocabularyRule
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from element in document.Known
         from attribute in element.Info!.Attributes
-        where attribute.IsRequired && element.Element.Attribute(attribute.Name) is null && !IsMisspelt(element, attribute.Name)
+        where attribute.IsRequired && element.Element.Attribute(attribute.Name) is null && !element.HasMisspelt(attribute.Name)
         select new Finding(element.Element.TagStart, element.Name, attribute.Name);
-
-    /// <summary>A misspelt attribute has its own finding.</summary>
-    private static bool IsMisspelt(CheckedElement element, string name) =>
-        element.Element.Attributes.Any(attribute => element.Info!.Attribute(attribute.Name) is null && Spelling.Nearest(attribute.Name, [name]) is not null);
 }

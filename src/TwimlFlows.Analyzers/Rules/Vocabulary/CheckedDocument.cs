@@ -61,16 +61,17 @@ internal sealed class CheckedDocument
         select new HoleValue(element, null, node.Hole);
 
     /// <summary>Every address that is written out, in an attribute or as a text, and the scheme that it must have, if one.</summary>
-    internal IReadOnlyList<(CheckedElement Element, string Url, TwimlSpan Span, string? Scheme)> Urls { get; }
+    internal IReadOnlyList<CheckedUrl> Urls { get; }
 
     /// <summary>A document of a flow, which controls a call.</summary>
     internal static CheckedDocument Of(TwimlDocument document, bool isWhole) => new(document, isWhole, TwimlCatalogue.Voice);
 
-    /// <summary>A document of any origin: it answers a message when it holds a verb that only such a document has.</summary>
+    /// <summary>A document of any origin: it answers a message when the first verb that only one kind has is of such a document.</summary>
     internal static CheckedDocument OfAnyKind(TwimlDocument document, bool isWhole) => new(
         document,
         isWhole,
-        document.Verbs.OfType<TwimlElement>().Any(verb => verb.Name == "Message") ? TwimlCatalogue.Messaging : TwimlCatalogue.Voice);
+        document.Verbs.OfType<TwimlElement>().FirstOrDefault(verb => TwimlCatalogue.Voice.Knows(verb.Name) != TwimlCatalogue.Messaging.Knows(verb.Name)) is { } verb
+            && TwimlCatalogue.Messaging.Knows(verb.Name) ? TwimlCatalogue.Messaging : TwimlCatalogue.Voice);
 
     private IEnumerable<CheckedValue> FindValues() =>
         from element in Known
@@ -87,9 +88,9 @@ internal sealed class CheckedDocument
         where nodes.Count > 0
         select (element, string.Concat(nodes.Select(TwimlCharacters.Of)).Trim(), TwimlCharacters.Trimmed(Document, new(nodes[0].Span.Start, nodes[nodes.Count - 1].Span.End)));
 
-    private IEnumerable<(CheckedElement Element, string Url, TwimlSpan Span, string? Scheme)> FindUrls() =>
-        Values.Where(value => value.Info.Kind == ValueKind.Url && value.Text.Length > 0).Select(value => (value.Element, value.Text, value.Span, value.Info.Scheme))
-            .Concat(Texts.Where(text => text.Element.Info!.IsTextUrl).Select(text => (text.Element, text.Text, text.Span, (string?)null)));
+    private IEnumerable<CheckedUrl> FindUrls() =>
+        Values.Where(value => value.Info.Kind == ValueKind.Url && value.Text.Length > 0).Select(value => new CheckedUrl(value.Element, value.Info.Name, value.Text, value.Span, value.Info.Scheme))
+            .Concat(Texts.Where(text => text.Element.Info!.IsTextUrl).Select(text => new CheckedUrl(text.Element, null, text.Text, text.Span, null)));
 
     /// <summary>Without recursion: a document may be nested as deeply as somebody's editor allows.</summary>
     private IEnumerable<CheckedElement> Check(IEnumerable<TwimlNode> nodes)

@@ -12,7 +12,7 @@ internal sealed class PhoneNumberInvalid : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A telephone number that may be none",
-        "'{0}' is no number in the international form: Twilio may refuse it, or ring somebody else, and the caller is cut off. {1}",
+        "'{0}' is no number in the international form: {1}",
         DiagnosticSeverity.Warning,
         HelpLink.Error(13223));
 
@@ -25,7 +25,14 @@ internal sealed class PhoneNumberInvalid : VocabularyRule
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         Numbers(document).Select(number => (number.Text, number.Span, Fault: Fault(number.Text, number.IsCallerId))).Where(number => number.Fault is not null)
-            .Select(number => new Finding(number.Span, number.Text, number.Fault!) { Correction = Correction.Write(Meant(number.Text), number.Span) });
+            .Select(number => IsNorthAmerican(number.Text)
+                ? new Finding(number.Span, number.Text, "Twilio takes it for one of the United States or Canada. Write +1 in front of it.") { Severity = DiagnosticSeverity.Info, Correction = Correction.Write(Meant(number.Text), number.Span) }
+                : new Finding(number.Span, number.Text, "Twilio may refuse it, or ring somebody else, and the caller is cut off. " + number.Fault) { Correction = Correction.Write(Meant(number.Text), number.Span) });
+
+    /// <summary>Twilio's documentation writes such numbers, and Twilio takes them.</summary>
+    private static bool IsNorthAmerican(string text) => Regex.IsMatch(Digits(text), "^1?[2-9][0-9]{9}$", RegexOptions.CultureInvariant);
+
+    private static string Digits(string text) => Regex.Replace(text, "[ ().-]", "", RegexOptions.CultureInvariant);
 
     private static IEnumerable<(string Text, TwimlSpan Span, bool IsCallerId)> Numbers(CheckedDocument document) =>
         document.Texts.Where(text => text.Element.Name is "Dial" or "Number").Select(text => (text.Text, text.Span, false))
@@ -37,24 +44,26 @@ internal sealed class PhoneNumberInvalid : VocabularyRule
 
     private static string? Fault(string text, bool isCallerId)
     {
-        var digits = Regex.Replace(text, "[ ().-]", "", RegexOptions.CultureInvariant);
+        var digits = Digits(text);
         return isCallerId ? CallerIdFault(text)
             : _ofNoCountry.IsMatch(digits) ? $"No country has the code {digits.Substring(0, 4)}."
             : Regex.IsMatch(digits, @"^\+[1-9][0-9]{3,14}$", RegexOptions.CultureInvariant) || Regex.IsMatch(digits, "^[0-9]{1,6}$", RegexOptions.CultureInvariant) ? null
             : text.StartsWith("sip:", StringComparison.OrdinalIgnoreCase) ? "A SIP address stands in <Sip>."
             : text.StartsWith("client:", StringComparison.OrdinalIgnoreCase) ? "A client stands in <Client>."
+            : Regex.IsMatch(text, @"\p{L}{2}", RegexOptions.CultureInvariant) ? "Write + and the digits alone; words for the caller belong into a <Say> in front of the Dial."
             : "Write + and the country's code in front of it.";
     }
 
     private static string? CallerIdFault(string text) =>
-        !Regex.IsMatch(text, "^(client:.+|sip:.+|[A-Za-z0-9+_.-]*)$", RegexOptions.CultureInvariant) ? "A caller ID has no blanks; write + and the digits."
+        !Regex.IsMatch(text, "^((client|sip|whatsapp):.+|[A-Za-z0-9+_.-]*)$", RegexOptions.CultureInvariant) ? "A caller ID has no blanks; write + and the digits."
         : Regex.IsMatch(text, @"^\+[0-9]{16,}$", RegexOptions.CultureInvariant) ? "A number has 15 digits at most."
         : null;
 
     private static string? Meant(string text)
     {
-        var digits = Regex.Replace(text, "[ ().-]", "", RegexOptions.CultureInvariant);
+        var digits = Digits(text);
         return digits.Length > 3 && digits != text && Regex.IsMatch(digits, @"^\+[1-9][0-9]{3,14}$", RegexOptions.CultureInvariant) ? digits
+            : IsNorthAmerican(text) ? "+" + (digits[0] == '1' ? "" : "1") + digits
             : Regex.IsMatch(digits, @"^00[1-9][0-9]{5,13}$", RegexOptions.CultureInvariant) ? "+" + digits.Substring(2)
             : null;
     }

@@ -11,7 +11,7 @@ internal sealed class SipAddressInvalid : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A SIP address that is none",
-        "'{0}' is no SIP address: Twilio refuses it with 13243, nobody is rung, and the caller is cut off. Write sip:, a user, @ and a host.",
+        "'{0}' {1} Write sip:, a user, @ and a host.",
         DiagnosticSeverity.Error,
         HelpLink.Error(13243));
 
@@ -19,9 +19,12 @@ internal sealed class SipAddressInvalid : VocabularyRule
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from text in document.Texts
-        where text.Element.Name is "Sip" or "Uri" && !Regex.IsMatch(text.Text, @"^sips?:([^\s@]+@)?[^\s@]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)
-        select new Finding(text.Span, text.Text)
-        {
-            Correction = Regex.IsMatch(text.Text, @"^[^\s@:]+@[^\s@]+$", RegexOptions.CultureInvariant) ? Correction.Write("sip:" + text.Text, text.Span) : null,
-        };
+        where text.Element.Name is "Sip" or "Uri" && !IsTransferToNumber(text.Element, text.Text) && !Regex.IsMatch(text.Text, @"^sips?:([^\s@]+@)?[^\s@]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)
+        select Regex.IsMatch(text.Text, @"^[^\s@:]+@[^\s@]+$", RegexOptions.CultureInvariant)
+            ? new Finding(text.Span, text.Text, "has no scheme: Twilio asks for one, though samples of its documentation do without.") { Severity = DiagnosticSeverity.Info, Correction = Correction.Write("sip:" + text.Text, text.Span) }
+            : new Finding(text.Span, text.Text, "is no SIP address: Twilio refuses it with 13243, nobody is rung, and the caller is cut off.");
+
+    /// <summary>A transfer may name a number; whether the other side takes it is its own matter.</summary>
+    private static bool IsTransferToNumber(CheckedElement element, string text) =>
+        element.Parent?.Name == "Refer" && text.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
 }

@@ -23,8 +23,8 @@ internal sealed class TextMissing : VocabularyRule
         where element.Info!.Text == TextRule.Required
             && !element.Element.Children.Any(node => node is TwimlHoleNode or TwimlTextNode { IsBlank: false })
             && !element.Element.Elements.Any(child => StandsForText(document, element, child))
-            && !element.Info.TextOr.Any(name => element.Element.Attribute(name) is not null)
-        select new Finding(element.Element.TagStart, element.Name, element.Info!.TextOr.Count == 0 ? "" : ", or give it " + Others(element.Info));
+            && !element.Info.TextOr.Any(name => element.Element.Attribute(name) is not null || element.HasMisspelt(name))
+        select new Finding(element.Element.TagStart, element.Name, element.Info!.TextOr.Count == 0 ? "" : ", or " + Others(element.Info));
 
     /// <summary>A child that is unknown or misplaced has its own finding.</summary>
     private static bool StandsForText(CheckedDocument document, CheckedElement element, TwimlElement child) =>
@@ -33,7 +33,9 @@ internal sealed class TextMissing : VocabularyRule
         || document.Catalogue.Find(child.Name, element.Name)!.Kind == ElementKind.Ssml;
 
     private static string Others(ElementInfo info) =>
-        List(info.TextOr.Select(name => info.Attribute(name) is null ? $"<{name}>" : $"'{name}'"));
+        info.Attribute(info.TextOr[0]) is not null ? $"give it '{info.TextOr[0]}'"
+            : info.TextOr.Count == 1 ? $"put <{info.TextOr[0]}> into it"
+            : $"put one of these into it: {List(info.TextOr)}";
 
     private protected override bool IsOfFlowRule(TwimlSource source, Finding finding) =>
         finding.Arguments[0] is "Enqueue" or "Queue" && source.Flow is { } flow && HoldRoles.Of(flow).HoldsLegs;

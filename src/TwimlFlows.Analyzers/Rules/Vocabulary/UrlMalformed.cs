@@ -10,7 +10,7 @@ internal sealed class UrlMalformed : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "An address that is none",
-        "'{0}' is no address: Twilio cannot fetch anything there and reports error 11100, and the caller hears an error message and a hang-up. Write https://, a host and a path, or a path alone.",
+        "'{0}' is no address: Twilio reports error 11100 and asks nowhere, so {1}. {2}",
         DiagnosticSeverity.Error,
         HelpLink.Error(11100));
 
@@ -19,8 +19,13 @@ internal sealed class UrlMalformed : VocabularyRule
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from url in document.Urls
         where Address.FaultOf(url.Url, url.Scheme) == AddressFault.Malformed
-        select new Finding(url.Span, url.Url)
+        select new Finding(url.Span, url.Url, url.Consequence, Advice(url))
         {
             Correction = Correction.Write(Address.Meant(url.Url, url.Scheme), url.Span),
         };
+
+    private static string Advice(CheckedUrl url) =>
+        url.Url.Any(char.IsWhiteSpace) ? "Write %20 for a blank."
+        : url.Url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "Write https:// in front of it."
+        : $"Write {url.Scheme ?? "https"}://, a host and a path{(url.Scheme is null ? ", or a path alone" : "")}.";
 }

@@ -10,7 +10,7 @@ internal sealed class UrlPort : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A port of the other scheme",
-        "'{0}' speaks one protocol to the port of the other: the connection breaks with error 11206, and the caller hears an error message and a hang-up. Take the port out.",
+        "'{0}' speaks one protocol to the port of the other: the connection breaks with error 11206, and {1}. Take the port out.",
         DiagnosticSeverity.Error,
         HelpLink.Error(11100));
 
@@ -19,7 +19,7 @@ internal sealed class UrlPort : VocabularyRule
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from url in document.Urls
         where Address.FaultOf(url.Url, url.Scheme) == AddressFault.WrongPort
-        select new Finding(url.Span, url.Url)
+        select new Finding(url.Span, url.Url, url.Consequence)
         {
             Correction = Correction.Write(Address.Meant(url.Url, url.Scheme), url.Span),
         };

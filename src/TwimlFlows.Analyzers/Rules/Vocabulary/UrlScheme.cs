@@ -10,7 +10,7 @@ internal sealed class UrlScheme : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "An address with the wrong scheme",
-        "'{0}' has a scheme that Twilio does not use here: nothing is fetched from it, and the caller hears an error message or nothing. Write {1}://.",
+        "'{0}' has a scheme that Twilio does not use here: it asks nowhere, so {2}. Write {1}://.",
         DiagnosticSeverity.Error,
         HelpLink.Error(11100));
 
@@ -19,7 +19,7 @@ internal sealed class UrlScheme : VocabularyRule
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from url in document.Urls
         where Address.FaultOf(url.Url, url.Scheme) == AddressFault.WrongScheme
-        select new Finding(url.Span, url.Url, url.Scheme ?? "https")
+        select new Finding(url.Span, url.Url, url.Scheme ?? "https", url.Consequence)
         {
             Correction = Correction.Write(Address.Meant(url.Url, url.Scheme), url.Span),
         };

@@ -8,7 +8,7 @@ internal sealed class UrlUnderscore : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         "TWF1026",
         "A host with an underscore",
-        "The host of '{0}' has an underscore, which no host name may have: Twilio refuses the address, and nothing is fetched from it. Use a host without one.",
+        "The host of '{0}' has an underscore, which no host name may have: Twilio refuses the address, and {1}. Use a host without one.",
         DiagnosticSeverity.Error,
         HelpLink.Error(11100));
 
@@ -17,5 +17,5 @@ internal sealed class UrlUnderscore : VocabularyRule
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from url in document.Urls
         where Address.FaultOf(url.Url, url.Scheme) == AddressFault.Underscore
-        select new Finding(url.Span, url.Url);
+        select new Finding(url.Span, url.Url, url.Consequence);
 }

@@ -8,7 +8,7 @@ internal sealed class UrlUnreachable : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         "TWF1027",
         "An address that only this machine has",
-        "Twilio cannot reach '{0}': the host is known on your own machine or network alone, so the caller hears an error message and a hang-up. Write a path alone, or a public host.",
+        "Twilio cannot reach '{0}': the host is known on your own machine or network alone, so {1}. Write a path alone, or a public host.",
         DiagnosticSeverity.Warning,
         HelpLink.Error(11100));
 
@@ -17,5 +17,5 @@ internal sealed class UrlUnreachable : VocabularyRule
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from url in document.Urls
         where Address.FaultOf(url.Url, url.Scheme) == AddressFault.Unreachable
-        select new Finding(url.Span, url.Url);
+        select new Finding(url.Span, url.Url, url.Consequence);
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Tests.Kit;
 using TwimlFlows.CodeFixes.Rules.Vocabulary;
 
@@ -116,11 +117,36 @@ public sealed class AddressRuleTests
     [Theory]
     [InlineData("<Dial><Number>+1 (555) 867-5310</Number></Dial><Hangup/>")]
     [InlineData("<Dial callerId='client:jo'>911</Dial><Hangup/>")]
+    [InlineData("<Dial callerId='whatsapp:+15558675310'><WhatsApp>+15558675311</WhatsApp></Dial><Hangup/>")]
     [InlineData("<Dial>{text}</Dial><Hangup/>")]
     public Task No_international_number_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
     [Theory]
+    [InlineData("<Dial><Number>(212) 867-5310</Number></Dial><Hangup/>")]
+    [InlineData("<Dial>1-212-867-5310</Dial><Hangup/>")]
+    [InlineData("<Dial><Sip>jo@phones.example.com</Sip></Dial><Hangup/>")]
+    public async Task What_Twilio_takes_though_it_asks_for_more_is_no_more_than_a_hint(string document) =>
+        Assert.Equal(DiagnosticSeverity.Info, (await Verify.OneFindingAsync(OneDocument.Of(document))).Severity);
+
+    [Theory]
+    [InlineData("<Play>https:/calls.example.com/a</Play>", "so the caller does not hear it. Write https://, a host and a path, or a path alone.")]
+    [InlineData("<Redirect>/my file</Redirect>", "so the caller hears an error message and a hang-up. Write %20 for a blank.")]
+    [InlineData("<Record recordingStatusCallback='www.example.com'/>", "so you are told nothing. Write https:// in front of it.")]
+    [InlineData("<Connect><Stream url='https://calls.example.com/a'/></Connect>", "so nobody listens to the caller. Write wss://.")]
+    [InlineData("<Dial>Please wait. 212-867-5310</Dial><Hangup/>", "words for the caller belong into a <Say> in front of the Dial.")]
+    public async Task The_message_says_what_comes_of_it_and_what_to_write(string document, string end) =>
+        Assert.EndsWith(end, (await Verify.OneFindingAsync(OneDocument.Of(document))).GetMessage(null), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<Dial><Number>0212 867 5310</Number></Dial><Hangup/>", DiagnosticSeverity.Warning)]
+    [InlineData("<Dial><Sip>phones.example.com</Sip></Dial><Hangup/>", DiagnosticSeverity.Error)]
+    public async Task What_Twilio_does_not_take_weighs_more(string document, DiagnosticSeverity severity) =>
+        Assert.Equal(severity, (await Verify.OneFindingAsync(OneDocument.Of(document))).Severity);
+
+    [Theory]
     [InlineData("<Dial>0049301234567</Dial><Hangup/>", "<Dial>+49301234567</Dial><Hangup/>")]
+    [InlineData("<Dial>(212) 867-5310</Dial><Hangup/>", "<Dial>+12128675310</Dial><Hangup/>")]
+    [InlineData("<Dial>1-212-867-5310</Dial><Hangup/>", "<Dial>+12128675310</Dial><Hangup/>")]
     public Task No_international_number_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 
     [Theory, BadExample("TWF1032")]
@@ -152,6 +178,7 @@ public sealed class AddressRuleTests
     public Task No_SIP_address(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
+    [InlineData("<Refer><Sip>tel:+15558675310</Sip></Refer>")]
     [InlineData("<Dial><Sip>sips:jo@phones.example.com;a=b?X-Order=1</Sip></Dial><Hangup/>")]
     public Task No_SIP_address_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 

@@ -12,6 +12,7 @@ public sealed class AttributeRuleTests
     [InlineData("<Dial {|TWF1010:ifMachine|}='Hangup'>+15558675310</Dial><Hangup/>")]
     [InlineData("<Say {|TWF1010:Voice|}='man'>A</Say>")]
     [InlineData("<Dial><Conference {|TWF1010:workflowSid|}='WW1' {|TWF1010:attributes|}='name=Jo' {|TWF1010:priority|}='high' {|TWF1010:timeout|}='soon'>a</Conference></Dial><Hangup/>")]
+    [InlineData("<Play {|TWF1010:Digits|}='1'/>")]
     [InlineData("<Connect><ConversationRelay url='wss://calls.example.com/a' {|TWF1010:welcomeGreting|}='Hello.'/></Connect>")]
     public Task An_unknown_attribute(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
@@ -24,6 +25,7 @@ public sealed class AttributeRuleTests
 
     [Theory]
     [InlineData("<Dial acton='/a' Timeout='5'>+15558675310</Dial><Hangup/>", "<Dial action='/a' timeout='5'>+15558675310</Dial><Hangup/>")]
+    [InlineData("<Say lagnauge='de-DE'>A</Say>", "<Say language='de-DE'>A</Say>")]
     public Task An_unknown_attribute_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 
     [Theory]

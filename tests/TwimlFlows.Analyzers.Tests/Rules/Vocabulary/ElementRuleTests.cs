@@ -89,6 +89,11 @@ public sealed class ElementRuleTests
         [("OtherDocument", "<Dial")],
         PlainTwiml.Findings("<Response><Message>Hello.</Message><Dial><Number>1</Number></Dial></Response>"));
 
+    [Fact]
+    public void A_message_in_the_document_of_a_call() => Assert.Equal(
+        [("OtherDocument", "<Message")],
+        PlainTwiml.Findings("<Response><Say>Hello.</Say><Message>Hello.</Message></Response>"));
+
     [Theory, BadExample("TWF1012", Errors = [14110])]
     [InlineData("{|TWF1012:<Message|}><Body>Hello.</Body><Media>/a.png</Media></Message><Hangup/>")]
     [InlineData("{|TWF1012:<Body|}>Hello.</Body>")]
@@ -143,6 +148,7 @@ public sealed class ElementRuleTests
 
     [Theory]
     [InlineData("<Play digits='1'/>")]
+    [InlineData("<Dial><Queue reservationSid='{text}' postWorkActivitySid='{text}'/></Dial><Hangup/>")]
     [InlineData("<Say><emphasis>Hello.</emphasis></Say>")]
     [InlineData("<Dial><Client><Identity>jo</Identity></Client></Dial><Hangup/>")]
     [InlineData("<Say>{text}</Say>")]

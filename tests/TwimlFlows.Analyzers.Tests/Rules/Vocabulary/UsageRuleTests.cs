@@ -32,7 +32,7 @@ public sealed class UsageRuleTests
     [Theory, BadExample("TWF1036", Pitfalls = [13], Errors = [13000])]
     [InlineData("{|TWF1036:<Dial|}><Conference>a</Conference><Number>+15558675310</Number></Dial><Hangup/>")]
     [InlineData("{|TWF1036:<Dial|}><Conference>a</Conference><Conference>b</Conference></Dial><Hangup/>")]
-    [InlineData("{|TWF1036:<Dial|}>+15558675310<Number>+15558675310</Number></Dial><Hangup/>")]
+    [InlineData("<Dial>{|TWF1036:+15558675310|}<Number>+15558675310</Number></Dial><Hangup/>")]
     public Task A_Dial_to_two_kinds(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
@@ -108,6 +108,7 @@ public sealed class UsageRuleTests
     [InlineData("{|TWF1041:<Sms|} to='+15558675310'>A</Sms>")]
     [InlineData("<Dial><Conference {|TWF1041:eventCallbackUrl|}='/a'>a</Conference></Dial><Hangup/>")]
     [InlineData("<Say voice='{|TWF1041:alice|}'>A</Say>")]
+    [InlineData("<Pay><Prompt for='payment-card-number' cardType='{|TWF1041:master-card|}' errorType='{|TWF1041:date-validation-failed|}'><Say>A</Say></Prompt></Pay>")]
     [InlineData("<Say voice='woman' language='{|TWF1041:en-gb|}'>A</Say>")]
     [InlineData("<Gather action='/a' {|TWF1041:enhanced|}='true'/><Hangup/>")]
     public Task What_is_outdated(string document) => Verify.FindsAsync(OneDocument.Of(document));
