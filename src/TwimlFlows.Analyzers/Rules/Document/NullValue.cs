@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
@@ -34,9 +35,10 @@ internal sealed class NullValue : HoleRule
         _ => null,
     };
 
-    /// <summary>The compiler knows that only where nullable is enabled.</summary>
+    /// <summary>The compiler knows that only where nullable is enabled. That a ToString may give null is said of every object, and true of none.</summary>
     private static bool MayBeNull(HoleValue value, CancellationToken cancellationToken) =>
-        value.Hole.Model?.GetTypeInfo(value.Hole.Expression, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
+        value.Hole.Expression is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } }
+        && value.Hole.Model?.GetTypeInfo(value.Hole.Expression, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
 
     private static bool IsOfOtherRule(HoleValue value) =>
         value is { Element.Name: "Task", Attribute: null }

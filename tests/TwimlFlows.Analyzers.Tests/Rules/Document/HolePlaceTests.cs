@@ -52,6 +52,7 @@ public sealed class HolePlaceTests
     [Theory]
     [InlineData("<Say>[[maybe ?? text]]</Say>")]
     [InlineData("<Say>[[maybe!]]</Say>")]
+    [InlineData("<Say>[[function.ToString()]]</Say>")]
     [InlineData("<Say>Hello [[maybe]]</Say>")]
     [InlineData("<Say>[[(maybe is null ? text : maybe)]]</Say>")]
     [InlineData(Dial + "<Conference participantLabel='[[maybe]]' waitUrl='[[noAddress]]'>a</Conference></Dial>")]
