@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -27,6 +29,10 @@ internal abstract class HoleRule : DocumentRule
             [place.GetLocation()],
             ImmutableDictionary<string, string?>.Empty.Add(Finding.ReplacementKey, text),
             arguments);
+
+    /// <summary>Whether a rule of the flow says more about it: in a flow that holds legs, TWF2008 speaks of the names of queues.</summary>
+    private protected static bool IsOfFlowRule(TwimlSource source, HoleValue value) =>
+        value is { Attribute: null, Element.Name: "Enqueue" or "Queue" } && source.Flow is { } flow && HoldRoles.Of(flow).HoldsLegs;
 
     /// <summary>The expression of a hole, as it stands in front of a dot or behind a cast.</summary>
     private protected static string Operand(TwimlHole hole) =>

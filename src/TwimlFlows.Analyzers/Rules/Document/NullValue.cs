@@ -21,7 +21,7 @@ internal sealed class NullValue : HoleRule
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         from value in source.Checked.HoleValues.Concat(source.Checked.HoleTexts)
         where (HoleType.IsText(value.Hole.Type) || HoleType.IsAddress(value.Hole.Type)) && Otherwise(value) is not null
-        where MayBeNull(value, cancellationToken) && !IsOfOtherRule(value)
+        where MayBeNull(value, cancellationToken) && !IsOfOtherRule(value) && !IsOfFlowRule(source, value)
         select At(value.Hole, value.Place, Otherwise(value)!);
 
     /// <summary>What happens when it is empty; null where that means something, or nothing is known.</summary>

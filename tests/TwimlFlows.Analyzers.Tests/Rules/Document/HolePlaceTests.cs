@@ -1,4 +1,5 @@
 using TwimlFlows.Analyzers.Tests.Kit;
+using TwimlFlows.Analyzers.Tests.Rules.Flow;
 
 namespace TwimlFlows.Analyzers.Tests.Rules.Document;
 
@@ -99,6 +100,11 @@ public sealed class HolePlaceTests
     [InlineData("<Gather action='{|TWF1059:[[Park]]|}'/>")]
     [InlineData("<Gather action='{|TWF1059:[[this.Park]]|}' finishOnKey='{|TWF1059:[[Part]]|}'/>")]
     public Task A_function_that_has_no_link(string document) => FindsAsync(document);
+
+    [Fact]
+    public Task Of_a_call_s_own_queue_the_flow_s_rule_speaks() => Verify.FindsAsync(HoldingDesk.With(
+        parked: """[Step] public Twiml Parked(QueueName queue, CurrentCall call) => $"{|TWF2008:<Enqueue|} waitUrl='{HoldMusic}' action='{Unparked}'>{call.From}</Enqueue>";""",
+        more: """private Twiml Other(RoomName name) => $"<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'>{name}</Enqueue>";"""));
 
     [Fact]
     public Task A_step_that_only_the_object_knows_is_quiet() => Verify.IsCleanAsync("""
