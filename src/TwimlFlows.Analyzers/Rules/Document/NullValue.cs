@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -38,7 +39,13 @@ internal sealed class NullValue : HoleRule
     /// <summary>The compiler knows that only where nullable is enabled. That a ToString may give null is said of every object, and true of none.</summary>
     private static bool MayBeNull(HoleValue value, CancellationToken cancellationToken) =>
         value.Hole.Expression is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } }
+        && !IsAlwaysSent(value)
         && value.Hole.Model?.GetTypeInfo(value.Hole.Expression, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
+
+    /// <summary>With the first request for a call Twilio always says who calls whom, though the compiler does not know it.</summary>
+    private static bool IsAlwaysSent(HoleValue value) =>
+        value.Hole is { Symbol: IPropertySymbol { Name: "From" or "To" }, Expression: MemberAccessExpressionSyntax access }
+        && value.Hole.Model!.GetTypeInfo(access.Expression).Type.Is(KnownNames.IncomingCall);
 
     private static bool IsOfOtherRule(HoleValue value) =>
         value is { Element.Name: "Task", Attribute: null }
