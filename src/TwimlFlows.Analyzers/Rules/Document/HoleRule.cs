@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -29,6 +31,10 @@ internal abstract class HoleRule : DocumentRule
         var offer = new Offer(nameof(CorrectionKind.Write), $"Write {text}", [new TextChange(place.Span, text)]);
         return Diagnostic.Create(Descriptor, hole.Syntax.GetLocation(), [place.GetLocation()], offer.ToProperties(), arguments);
     }
+
+    /// <summary>Whether a rule of the flow says more about it: in a flow that holds legs, TWF2008 speaks of the names of queues.</summary>
+    private protected static bool IsOfFlowRule(TwimlSource source, HoleValue value) =>
+        value is { Attribute: null, Element.Name: "Enqueue" or "Queue" } && source.Flow is { } flow && HoldRoles.Of(flow).HoldsLegs;
 
     /// <summary>The expression of a hole, as it stands in front of a dot or behind a cast.</summary>
     private protected static string Operand(TwimlHole hole) =>

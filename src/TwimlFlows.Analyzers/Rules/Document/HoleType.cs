@@ -41,6 +41,10 @@ internal static class HoleType
         type?.SpecialType == SpecialType.System_DateTime
         || type.Is("System.DateTimeOffset") || type.Is("System.DateOnly") || type.Is("System.TimeOnly") || type.Is("System.Guid");
 
+    /// <summary>Whether its text is never a word such as Twilio's attributes take, nor true or false.</summary>
+    internal static bool IsNeverWord(ITypeSymbol? type) =>
+        IsWholeNumber(type) || IsFraction(type) || IsTimeSpan(type) || IsStamp(type) || IsId(type) || IsAddress(type);
+
     /// <summary>Whether the hole says itself how the value is written: <c>{value:0}</c>.</summary>
     internal static bool HasFormat(TwimlHole hole) => hole.Syntax is InterpolationSyntax { FormatClause: not null };
 

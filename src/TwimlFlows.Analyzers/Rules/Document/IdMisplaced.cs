@@ -19,6 +19,6 @@ internal sealed class IdMisplaced : HoleRule
         from value in source.Checked.HoleValues.Concat(source.Checked.HoleTexts)
         where HoleType.IsId(value.Hole.Type)
         let place = IdPlace.Of(value)
-        where place?.Refuses(value.Hole.Type!) == true
+        where place?.Refuses(value.Hole.Type!) == true && !IsOfFlowRule(source, value)
         select At(value.Hole, HoleType.Named(value.Hole.Type!), value.Place, place.Takes, place.Otherwise);
 }

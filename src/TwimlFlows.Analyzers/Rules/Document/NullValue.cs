@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -20,7 +22,7 @@ internal sealed class NullValue : HoleRule
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         from value in source.Checked.HoleValues.Concat(source.Checked.HoleTexts)
         where (HoleType.IsText(value.Hole.Type) || HoleType.IsAddress(value.Hole.Type)) && Otherwise(value) is not null
-        where MayBeNull(value, cancellationToken) && !IsOfOtherRule(value)
+        where MayBeNull(value, cancellationToken) && !IsOfOtherRule(value) && !IsOfFlowRule(source, value)
         select At(value.Hole, value.Place, Otherwise(value)!);
 
     /// <summary>What happens when it is empty; null where that means something, or nothing is known.</summary>
@@ -34,9 +36,16 @@ internal sealed class NullValue : HoleRule
         _ => null,
     };
 
-    /// <summary>The compiler knows that only where nullable is enabled.</summary>
+    /// <summary>The compiler knows that only where nullable is enabled. That a ToString may give null is said of every object, and true of none.</summary>
     private static bool MayBeNull(HoleValue value, CancellationToken cancellationToken) =>
-        value.Hole.Model?.GetTypeInfo(value.Hole.Expression, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
+        value.Hole.Expression is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } }
+        && !IsAlwaysSent(value)
+        && value.Hole.Model?.GetTypeInfo(value.Hole.Expression, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
+
+    /// <summary>With the first request for a call Twilio always says who calls whom, though the compiler does not know it.</summary>
+    private static bool IsAlwaysSent(HoleValue value) =>
+        value.Hole is { Symbol: IPropertySymbol { Name: "From" or "To" }, Expression: MemberAccessExpressionSyntax access }
+        && value.Hole.Model!.GetTypeInfo(access.Expression).Type.Is(KnownNames.IncomingCall);
 
     private static bool IsOfOtherRule(HoleValue value) =>
         value is { Element.Name: "Task", Attribute: null }

@@ -22,6 +22,6 @@ internal sealed class ValueInFlag : HoleRule
         select At(value.Hole, value.Place, HoleType.Named(value.Hole.Type!));
 
     private static bool IsNeither(ITypeSymbol? type) =>
-        HoleType.IsWholeNumber(type) || HoleType.IsFraction(type) || HoleType.IsTimeSpan(type) || HoleType.IsStamp(type) || HoleType.IsId(type) || HoleType.IsAddress(type)
+        HoleType.IsNeverWord(type)
         || (HoleType.IsEnum(type) && !type!.GetMembers().Any(member => member.Name is "true" or "false"));
 }

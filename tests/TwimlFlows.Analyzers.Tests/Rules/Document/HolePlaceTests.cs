@@ -1,4 +1,5 @@
 using TwimlFlows.Analyzers.Tests.Kit;
+using TwimlFlows.Analyzers.Tests.Rules.Flow;
 
 namespace TwimlFlows.Analyzers.Tests.Rules.Document;
 
@@ -42,6 +43,7 @@ public sealed class HolePlaceTests
     [InlineData(Dial + "<Conference>{|TWF1057:[[maybe]]|}</Conference></Dial>")]
     [InlineData(Dial + "<Queue>{|TWF1057:[[maybe]]|}</Queue></Dial>")]
     [InlineData("<Say>{|TWF1057:[[maybe]]|}</Say>")]
+    [InlineData("<Say>{|TWF1057:[[call.CallerName]]|}</Say>")]
     [InlineData("<Play>{|TWF1057:[[noAddress]]|}</Play>")]
     [InlineData("<Redirect>{|TWF1057:[[maybe]]|}</Redirect>")]
     [InlineData("<Gather action='{|TWF1057:[[noAddress]]|}'/>")]
@@ -52,6 +54,8 @@ public sealed class HolePlaceTests
     [Theory]
     [InlineData("<Say>[[maybe ?? text]]</Say>")]
     [InlineData("<Say>[[maybe!]]</Say>")]
+    [InlineData(Dial + "<Number>[[call.To]]</Number><Client>[[call.From]]</Client></Dial>")]
+    [InlineData("<Say>[[function.ToString()]]</Say>")]
     [InlineData("<Say>Hello [[maybe]]</Say>")]
     [InlineData("<Say>[[(maybe is null ? text : maybe)]]</Say>")]
     [InlineData(Dial + "<Conference participantLabel='[[maybe]]' waitUrl='[[noAddress]]'>a</Conference></Dial>")]
@@ -98,6 +102,11 @@ public sealed class HolePlaceTests
     [InlineData("<Gather action='{|TWF1059:[[Park]]|}'/>")]
     [InlineData("<Gather action='{|TWF1059:[[this.Park]]|}' finishOnKey='{|TWF1059:[[Part]]|}'/>")]
     public Task A_function_that_has_no_link(string document) => FindsAsync(document);
+
+    [Fact]
+    public Task Of_a_call_s_own_queue_the_flow_s_rule_speaks() => Verify.FindsAsync(HoldingDesk.With(
+        parked: """[Step] public Twiml Parked(QueueName queue, CurrentCall call) => $"{|TWF2008:<Enqueue|} waitUrl='{HoldMusic}' action='{Unparked}'>{call.From}</Enqueue>";""",
+        more: """private Twiml Other(RoomName name) => $"<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'>{name}</Enqueue>";"""));
 
     [Fact]
     public Task A_step_that_only_the_object_knows_is_quiet() => Verify.IsCleanAsync("""

@@ -39,7 +39,7 @@ public sealed class ConnectRuleTests
 
     [Fact]
     public Task A_resume_by_other_means_is_quiet() => Verify.IsCleanAsync(
-        HoldingDesk.With(reconnect: Step("<Dial>", "<Conference>{queue}</Conference>")));
+        HoldingDesk.With(reconnect: Step("<Dial>", "<Conference>{queue.Value}</Conference>")));
 
     [Fact]
     public async Task The_messages_say_what_becomes_of_the_resume()
