@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +12,7 @@ internal static class FormatLiteral
 {
     private static readonly Regex _mark = new(@"\{\{|\}\}|\{(?<number>[0-9]+)(?<format>[^{}]*)\}", RegexOptions.CultureInvariant);
 
-    /// <summary>The call with these values for a string of this method's project; null when it is none.</summary>
+    /// <summary>The string whose marks a call fills with a value; null for any other value, and when the call names a culture.</summary>
     internal static (ExpressionSyntax Format, FormatArguments Arguments)? Around(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken) =>
         value.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list }
         && call.ArgumentList.Arguments[0].Expression is var format
@@ -39,7 +40,7 @@ internal static class FormatLiteral
                 return mark.Value;
             }
 
-            used.Add(int.Parse(mark.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture));
+            used.Add(int.Parse(mark.Groups["number"].Value, CultureInfo.InvariantCulture));
             isKnown &= used.Last() < arguments.Values.Count && mark.Groups["format"].Value is var suffix && (suffix.Length == 0 || suffix[0] == ':');
             return isKnown ? $"{{{TwimlSum.InHole(arguments.Values[used.Last()])}{mark.Groups["format"].Value}}}" : mark.Value;
         });
