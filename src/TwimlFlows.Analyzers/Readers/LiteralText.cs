@@ -38,6 +38,8 @@ internal sealed class LiteralText
     }
 
     /// <summary>Makes a hole of every mark from a place on that something else fills: <c>{0}</c>, <c>{{From}}</c>. No hole may stand there yet.</summary>
+    /// <param name="from">The place.</param>
+    /// <param name="holeOf">Says what fills a mark.</param>
     internal void JoinMarks(int from, Func<string, TwimlHole> holeOf)
     {
         var marks = _mark.Matches(_characters.ToString(from, _characters.Length - from)).Cast<Match>().ToList();

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TwimlFlows.Analyzers.Tests.Kit;
 using TwimlFlows.CodeFixes.Rules.Document;
+using TwimlFlows.CodeFixes.Rules.Vocabulary;
 
 namespace TwimlFlows.Analyzers.Tests.Readers;
 
@@ -15,6 +16,8 @@ public sealed class XmlFileTests
     [InlineData("\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<!-- The shop. -->\r\n<Response>\r\n  <Say>Fish {|TWF1002:&|} chips</Say>\r\n</Response>\r\n")]
     [InlineData("<Response>{|TWF1009:<Conenct|}><Stream url='wss://calls.example.com/a'/></Conenct></Response>")]
     [InlineData("<Response><Say>Hello {{From}}, fish {|TWF1002:&|} chips</Say></Response>")]
+    [InlineData("\n{|TWF1002:<?xml|} version='1.0'?><Response><Say>Hi.</Say></Response>")]
+    [InlineData("<Response><Say>Hi.</Say></Response>{|TWF1002:<Response|}><Hangup/></Response>")]
     [InlineData("<Response>\n{|TWF1001:<Dial|}><Number>{{#e164}}{{To}}{{/e164}}</Number></Dial>\n</Response>")]
     public async Task A_document_is_checked_at_its_place_in_the_file(string marked)
     {
@@ -56,10 +59,12 @@ public sealed class XmlFileTests
         Assert.Empty(await TestProject.FindingsAsync(changed.Project));
     }
 
-    [Fact]
-    public void Editors_are_told_that_the_fix_is_for_files_of_XML_too()
+    [Theory]
+    [InlineData(typeof(NotWellFormedFix))]
+    [InlineData(typeof(ReplacementFix))]
+    public void Editors_are_told_that_the_fix_is_for_files_of_XML_too(Type fix)
     {
-        var export = (ExportCodeFixProviderAttribute)typeof(NotWellFormedFix).GetCustomAttributes(typeof(ExportCodeFixProviderAttribute), inherit: false).Single();
+        var export = (ExportCodeFixProviderAttribute)fix.GetCustomAttributes(typeof(ExportCodeFixProviderAttribute), inherit: false).Single();
 
         Assert.Equal([nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds!);
         Assert.Equal([".cs", ".xml"], export.DocumentExtensions!);

@@ -23,7 +23,7 @@ internal static class TwimlSum
             : null;
     }
 
-    private static bool IsRegular(ExpressionSyntax literal) => literal switch
+    internal static bool IsRegular(ExpressionSyntax literal) => literal switch
     {
         LiteralExpressionSyntax one => one.Token.Text.StartsWith("\"", StringComparison.Ordinal) && one.Token.IsKind(SyntaxKind.StringLiteralToken),
         InterpolatedStringExpressionSyntax several => several.StringStartToken.Text == "$\"",
@@ -34,7 +34,13 @@ internal static class TwimlSum
     {
         LiteralExpressionSyntax literal => literal.Token.Text.Substring(1, literal.Token.Text.Length - 2).Replace("{", "{{").Replace("}", "}}"),
         InterpolatedStringExpressionSyntax literal => literal.Contents.ToFullString(),
-        IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax => "{" + part.WithoutTrivia() + "}",
-        _ => "{(" + part.WithoutTrivia() + ")}",
+        _ => $"{{{InHole(part)}}}",
+    };
+
+    /// <summary>An expression as it stands in a hole: a colon would begin a format there.</summary>
+    internal static string InHole(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax => expression.WithoutTrivia().ToString(),
+        _ => $"({expression.WithoutTrivia()})",
     };
 }

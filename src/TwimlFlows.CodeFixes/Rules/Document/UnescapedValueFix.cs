@@ -22,22 +22,34 @@ public sealed class UnescapedValueFix : SyntaxFix
     private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken)
     {
         var part = (ExpressionSyntax?)marked.Node.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() ?? marked.Node as ExpressionSyntax;
-        if (part is null
-            || StringSum.WholeOf(part) is not { } whole
-            || StringSum.PartsOf(whole).Select(one => TextLiteralReader.Read(one, marked.Model, cancellationToken)).FirstOrDefault(one => one is not null) is not { } text
+        if (part is null)
+        {
+            yield break;
+        }
+
+        var format = FormatLiteral.Around(part, marked.Model, cancellationToken);
+        var whole = format?.Format ?? StringSum.WholeOf(part);
+        if (StringSum.PartsOf(whole).Select(one => TextLiteralReader.Read(one, marked.Model, cancellationToken)).FirstOrDefault(one => one is not null) is not { } text
             || !KeepsItsMeaning(text, marked.Model)
-            || TwimlSum.Of(whole) is not { } literal)
+            || (format is { } call ? FormatLiteral.Of(call.Format, call.Arguments) : TwimlSum.Of(whole)) is not { } literal)
         {
             yield break;
         }
 
         var type = SyntaxFactory.ParseTypeName("global::" + KnownNames.Twiml).WithAdditionalAnnotations(Simplifier.Annotation);
         var twiml = SyntaxFactory.CastExpression(type, literal);
-        yield return whole.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax parse } }
+        var replaced = format?.Arguments.Call ?? whole;
+        yield return replaced.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax parse } }
             && marked.Model.GetSymbolInfo(parse, cancellationToken).Symbol is IMethodSymbol { Name: "Parse", ContainingType: var parsed } && parsed.Is(KnownNames.Twiml)
             ? new SyntaxChange("Write it as TwiML", marked.Root.ReplaceNode(parse, twiml.WithTriviaFrom(parse)))
-            : new SyntaxChange("Write it as TwiML, and make text of that", marked.Root.ReplaceNode(whole, ToXml(twiml).WithTriviaFrom(whole)));
+            : new SyntaxChange("Write it as TwiML, and make text of that", marked.Root.ReplaceNode(replaced, InPlaceOf(replaced, ToXml(twiml)).WithTriviaFrom(replaced)));
     }
+
+    /// <summary>The text, or what is left of AppendFormat: an Append.</summary>
+    private static ExpressionSyntax InPlaceOf(ExpressionSyntax replaced, ExpressionSyntax text) =>
+        replaced is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AppendFormat" } append } call
+            ? call.WithExpression(append.WithName(SyntaxFactory.IdentifierName("Append"))).WithArgumentList(SyntaxFactory.ArgumentList([SyntaxFactory.Argument(text)]))
+            : text;
 
     /// <summary>Whether the document is the same once its holes are escaped: no markup comes through them, and nothing is escaped already.</summary>
     private static bool KeepsItsMeaning(TextLiteral text, SemanticModel model) =>
@@ -46,9 +58,10 @@ public sealed class UnescapedValueFix : SyntaxFix
         && text.Document.Elements().SelectMany(element => element.Attributes.SelectMany(attribute => attribute.Holes).Concat(element.Children.OfType<TwimlHoleNode>().Select(node => node.Hole)))
             .All(hole => hole.Kind == TwimlHoleKind.Value ? hole.Type?.SpecialType == SpecialType.System_String || hole.Type is { Name: "Uri" or "StringValues" } : IsPlainValue(hole.Type, model));
 
+    /// <summary>A Twiml writes a TimeSpan as seconds, which a string does not.</summary>
     private static bool IsPlainValue(ITypeSymbol? type, SemanticModel model) =>
         type?.SpecialType == SpecialType.System_Boolean
-        || (type?.IsValueType == true && model.Compilation.GetTypeByMetadataName("System.IFormattable") is { } formattable && type.AllInterfaces.Contains(formattable, SymbolEqualityComparer.Default));
+        || (type is { IsValueType: true, Name: not nameof(TimeSpan) } && model.Compilation.GetTypeByMetadataName("System.IFormattable") is { } formattable && type.AllInterfaces.Contains(formattable, SymbolEqualityComparer.Default));
 
     private static InvocationExpressionSyntax ToXml(ExpressionSyntax twiml) => SyntaxFactory.InvocationExpression(
         SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.ParenthesizedExpression(twiml), SyntaxFactory.IdentifierName("ToXml")),

@@ -78,6 +78,11 @@ public sealed class UnescapedValueTests
     [InlineData("$$" + Quotes + "<Response><Say>{ {{name}} }</Say></Response>" + Quotes, "((Twiml)$$" + Quotes + "<Response><Say>{ {{name}} }</Say></Response>" + Quotes + ").ToXml(\"\")")]
     [InlineData("$@\"<Response><Say language=\"\"en-GB\"\">{name}</Say></Response>\"", "((Twiml)$@\"<Response><Say language=\"\"en-GB\"\">{name}</Say></Response>\").ToXml(\"\")")]
     [InlineData("\"<Response><Say>{\\\"\" + (count > 1 ? name : \"you\") + \"\\t\" + name + $\"{count}</Say></Response>\"", "((Twiml)$\"<Response><Say>{{\\\"{(count > 1 ? name : \"you\")}\\t{name}{count}</Say></Response>\").ToXml(\"\")")]
+    [InlineData("""string.Format("<Response><Say>{1:d} {0}, {1}, {0} }}</Say></Response>", name, count)""", """((Twiml)$"<Response><Say>{count:d} {name}, {count}, {name} }}</Say></Response>").ToXml("")""")]
+    [InlineData("""string.Format("<Response><Say>" + "{0}</Say>" + "</Response>", count > 1 ? name : "you")""", """((Twiml)$"<Response><Say>{(count > 1 ? name : "you")}</Say></Response>").ToXml("")""")]
+    [InlineData("string.Format(" + Quotes + "<Response><Say>{0}</Say></Response>" + Quotes + ", name.Trim())", "((Twiml)$" + Quotes + "<Response><Say>{name.Trim()}</Say></Response>" + Quotes + ").ToXml(\"\")")]
+    [InlineData("string.Format(@\"<Response><Say voice=\"\"{0}\"\">{1}</Say></Response>\", name, name)", "((Twiml)$@\"<Response><Say voice=\"\"{name}\"\">{name}</Say></Response>\").ToXml(\"\")")]
+    [InlineData("""new System.Text.StringBuilder().AppendFormat("<Response><Say>{0}</Say></Response>", name).ToString()""", """new System.Text.StringBuilder().Append(((Twiml)$"<Response><Say>{name}</Say></Response>").ToXml("")).ToString()""")]
     public Task The_fix_makes_a_Twiml_of_the_string(string before, string after) => Verify.FixesAllAsync<UnescapedValueFix>(Code(before), Code(after));
 
     [Fact]
@@ -94,7 +99,14 @@ public sealed class UnescapedValueTests
     [InlineData("""$"<Response><Say>{name}</Say>{Made()}</Response>" """)]
     [InlineData("""$"<Response><Say>{name} {Made()}</Say></Response>" """)]
     [InlineData("""$"<Response><Say {name}>Hi.</Say></Response>" """)]
+    [InlineData("""$"<Response><Say>{name} {TimeSpan.Zero}</Say></Response>" """)]
     [InlineData("""@"<Response><Say>" + name + "</Say></Response>" """)]
+    [InlineData("""string.Format(null, "<Response><Say>{0}</Say></Response>", name)""")]
+    [InlineData("""string.Format("<Response><Say>{0}{0}</Say></Response>", name.Trim())""")]
+    [InlineData("""string.Format("<Response><Say>{0}</Say></Response>", name, count++)""")]
+    [InlineData("""string.Format("<Response><Say>{0,5}</Say></Response>", name)""")]
+    [InlineData("""string.Format("<Response><Say>{0}{1}</Say></Response>", name, Made())""")]
+    [InlineData("string.Format(" + Quotes + "<Response><Say>{{x}}{0}</Say></Response>" + Quotes + ", name)")]
     public Task Where_escaping_would_change_more_no_fix_is_offered(string document) => Verify.OffersNoFixAsync<UnescapedValueFix>(Code(document));
 
     private static string Code(string document) => Body($"return {document.TrimEnd()};");
