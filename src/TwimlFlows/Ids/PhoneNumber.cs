@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace TwimlFlows;
 
 /// <summary>Whom to call, or who calls: a number in E.164, <c>client:identity</c>, or <c>sip:address</c>.</summary>
-/// <remarks>Twilio: <see href="https://www.twilio.com/docs/voice/api/call-resource"/>, To and From (21211, 21212).</remarks>
+/// <remarks>Twilio: <see href="https://www.twilio.com/docs/voice/api/call-resource"/>, To and From (21211, 21212, 21228).</remarks>
 [JsonConverter(typeof(IdJsonConverter<PhoneNumber>))]
 public readonly record struct PhoneNumber : IParsable<PhoneNumber>, IFormattable
 {
@@ -58,8 +58,7 @@ public readonly record struct PhoneNumber : IParsable<PhoneNumber>, IFormattable
 
     /// <summary>Behind a ? stand headers, whose names have few characters (21228).</summary>
     private static bool HasSipHeaders(string text) =>
-        text.IndexOf('?', StringComparison.Ordinal) is var mark
-        && (mark < 0 || text[(mark + 1)..].Split('&').All(header => IsHeaderName(header.Split('=')[0])));
+        text.Split('?', 2) is not [_, var headers] || headers.Split('&').All(header => IsHeaderName(header.Split('=')[0]));
 
     private static bool IsHeaderName(string name) =>
         name.Length > 0 && name.All(character => char.IsAsciiLetterOrDigit(character) || "-.!%*_+`'~".Contains(character, StringComparison.Ordinal));

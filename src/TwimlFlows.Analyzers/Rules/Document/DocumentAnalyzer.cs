@@ -100,7 +100,7 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         foreach (var rule in _rules)
         {
             if ((source.Document.IsSound || rule.ReadsBroken) && (source.IsTyped || !rule.IsAboutTypedHoles)
-                && (!isMisnamed || rule.IsAboutRoot))
+                && (!isMisnamed || rule.ReadsMisnamed))
             {
                 foreach (var diagnostic in rule.Analyze(source, cancellationToken))
                 {

@@ -14,8 +14,8 @@ internal abstract class DocumentRule
     /// <summary>Whether it is about holes of <c>Twiml</c>, whose values are typed and escaped; text has none.</summary>
     internal virtual bool IsAboutTypedHoles => false;
 
-    /// <summary>Whether it looks at a document that is refused for its outermost element. What else is wrong there is said once that is put right.</summary>
-    internal virtual bool IsAboutRoot => false;
+    /// <summary>Whether it also looks at a document that is refused for its outermost element. What else is wrong there is said once that is put right.</summary>
+    internal virtual bool ReadsMisnamed => false;
 
     internal abstract IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken);
 

@@ -19,6 +19,8 @@ internal sealed class NotWellFormed : DocumentRule
 
     internal override bool ReadsBroken => true;
 
+    internal override bool ReadsMisnamed => true;
+
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         source.Document.Faults.Select(fault => Diagnostic.Create(_descriptor, source.LocationOf(fault.Span), fault.Message));
 }

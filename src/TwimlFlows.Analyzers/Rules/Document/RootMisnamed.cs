@@ -18,7 +18,7 @@ internal sealed class RootMisnamed : DocumentRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
-    internal override bool IsAboutRoot => true;
+    internal override bool ReadsMisnamed => true;
 
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken)
     {

@@ -26,7 +26,7 @@ internal sealed class SipHeaderRefused : VocabularyRule
         from text in document.Texts
         where text.Element is { Name: "Sip", Place: not "Refer" } or { Name: "Uri" } && text.Text.IndexOf('?') > 0
         let headers = text.Text.Substring(text.Text.IndexOf('?') + 1)
-        let wrong = headers.Split('&').Select(header => header.Split('=')[0]).FirstOrDefault(name => !_name.IsMatch(name))
+        let wrong = headers.Split(['&'], StringSplitOptions.RemoveEmptyEntries).Select(header => header.Split('=')[0]).FirstOrDefault(name => !_name.IsMatch(name))
         where wrong is not null || headers.Length > Longest
         select wrong is not null
             ? new Finding(text.Span, $"The SIP header '{wrong}' has a name that Twilio does not take (13252)", "Begin the name with X-, and use letters, digits and hyphens.")

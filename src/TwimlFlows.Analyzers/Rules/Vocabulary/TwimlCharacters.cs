@@ -6,13 +6,9 @@ namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 /// <summary>What an XML parser makes of the characters of a document.</summary>
 internal static class TwimlCharacters
 {
-    private const string CData = "<![CDATA[";
-
     internal static string Of(TwimlDocument document, TwimlSpan span) => WebUtility.HtmlDecode(document.Text.Of(span));
 
-    internal static string Of(TwimlTextNode node) => node.Text.StartsWith(CData, StringComparison.Ordinal)
-        ? node.Text.Substring(CData.Length, node.Text.Length - CData.Length - "]]>".Length)
-        : WebUtility.HtmlDecode(node.Text);
+    internal static string Of(TwimlTextNode node) => node.IsCData ? node.Text : WebUtility.HtmlDecode(node.Text);
 
     /// <summary>What stands between the blanks of a span.</summary>
     internal static IEnumerable<TwimlSpan> Words(TwimlDocument document, TwimlSpan span)

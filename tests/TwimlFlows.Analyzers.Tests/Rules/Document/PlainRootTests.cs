@@ -32,6 +32,7 @@ public sealed class PlainRootTests
     [InlineData("{|TWF1063:<response|}><Say>Hello.</Say></response>")]
     [InlineData("<?xml version='1.0'?>\n<!-- The shop. -->\n{|TWF1063:<TwiML|}><Dial><Numbr>1</Numbr></Dial></TwiML>")]
     [InlineData("{|TWF1063:<VoiceResponse|}><Gather action='/a'/><Redirect>/b</Redirect></VoiceResponse>")]
+    [InlineData("<TwiML><Say>Fish {|TWF1002:&|} chips</Say></TwiML>")]
     public Task Another_outermost_element(string document) => Verify.FindsAsync(Text(document));
 
     [Theory]

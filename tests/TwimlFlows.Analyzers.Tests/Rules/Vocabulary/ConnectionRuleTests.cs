@@ -18,7 +18,7 @@ public sealed class ConnectionRuleTests
     [InlineData("<Redirect>/next#e=ashburn,roaming,london-ix&amp;rp=4xx,5xx,ct,rt,all&amp;sni=y</Redirect>")]
     [InlineData("<Redirect>{Next}#rc=5&amp;ct=100&amp;rt=15000&amp;tt=15000</Redirect>")]
     [InlineData("<Redirect>/next?e=1&amp;rp=2</Redirect>")]
-    [InlineData("<Redirect>/next?a=&#35;e=nowhere</Redirect>")]
+    [InlineData("<Redirect>/next?a=&#35;&amp;e=nowhere</Redirect>")]
     [InlineData("<Redirect>/next#e={text}&amp;rc={number}</Redirect>")]
     [InlineData("<Play>https://media.example.com/a.mp3#section</Play>")]
     [InlineData("<Connect><Stream url='wss://media.example.com/a#e=nowhere'/></Connect>")]

@@ -14,7 +14,7 @@ public sealed class SipRuleTests
     public Task A_header_that_is_not_sent(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
-    [InlineData("<Dial><Sip>sip:jo@phones.example.com?x-order=7&amp;X-Long=[a*900]</Sip></Dial><Hangup/>")]
+    [InlineData("<Dial><Sip>sip:jo@phones.example.com?x-order=7&amp;X-Long=[a*900]&amp;</Sip></Dial><Hangup/>")]
     [InlineData("<Dial><Sip>sip:jo@phones.example.com;transport=tls?User-to-User=0A%3Bencoding%3Dhex&amp;P-Called-Party-ID=a</Sip></Dial><Hangup/>")]
     [InlineData("<Dial><Sip>sip:jo@phones.example.com?{text}=7</Sip></Dial><Hangup/>")]
     [InlineData("<Refer><Sip>sip:jo@phones.example.com?Replaces=a</Sip></Refer>")]

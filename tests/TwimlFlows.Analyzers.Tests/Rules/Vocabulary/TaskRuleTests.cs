@@ -18,6 +18,7 @@ public sealed class TaskRuleTests
     [InlineData("{\"name\": {{Json.Of(name)}} {{Json.Of(name)}}}")]
     [InlineData("name=Jo")]
     [InlineData("{\"name\": True}")]
+    [InlineData("<![CDATA[{&quot;name&quot;: 1}]]>")]
     public Task A_text_that_is_no_JSON(string json) => Verify.FindsAsync(Flow($"{{|TWF1047:<Task|}}>{json}</Task>"));
 
     [Theory]
