@@ -106,7 +106,7 @@ public sealed class UnescapedValueTests
     [InlineData("""string.Format("<Response><Say>{0}</Say></Response>", name, count++)""")]
     [InlineData("""string.Format("<Response><Say>{0,5}</Say></Response>", name)""")]
     [InlineData("""string.Format("<Response><Say>{0}{1}</Say></Response>", name, Made())""")]
-    [InlineData("string.Format(" + Quotes + "<Response><Say>{{x}}{0}</Say></Response>" + Quotes + ", name)")]
+    [InlineData("string.Format(" + Quotes + "<Response><Say>}} {0}</Say></Response>" + Quotes + ", name)")]
     public Task Where_escaping_would_change_more_no_fix_is_offered(string document) => Verify.OffersNoFixAsync<UnescapedValueFix>(Code(document));
 
     private static string Code(string document) => Body($"return {document.TrimEnd()};");
