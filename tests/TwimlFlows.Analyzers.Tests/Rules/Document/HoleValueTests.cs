@@ -42,6 +42,7 @@ public sealed class HoleValueTests
     [InlineData("<Pause length='[[string.Format(\"{0}\", count)]]'/>")]
     [InlineData("<Pause length='[[((string)$\"1{count}\")]]'/>")]
     [InlineData("<Pause length='1[[text]]'/>")]
+    [InlineData("<Pause length='1 [[text]]'/>")]
     [InlineData("<Gather timeout='[[\"auto\"]]'/>")]
     [InlineData("<Pay><Prompt attempt='1 [[count]]'/></Pay>")]
     [InlineData(Dial + "answerOnBridge='[[flag.ToString().ToLowerInvariant()]]'>+15558675310</Dial>")]
