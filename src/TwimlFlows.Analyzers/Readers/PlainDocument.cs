@@ -21,6 +21,19 @@ internal static class PlainDocument
             ? document
             : null;
 
+    /// <summary>The same for a text that is no C#, such as a file; marks of a template in it are holes.</summary>
+    internal static TwimlDocument? Of(string characters)
+    {
+        if (!MentionsResponse(characters))
+        {
+            return null;
+        }
+
+        var text = LiteralText.Of(characters);
+        text.JoinMarks(0);
+        return Of(text.ToText());
+    }
+
     private static bool StartsWithResponse(string text)
     {
         var index = 0;

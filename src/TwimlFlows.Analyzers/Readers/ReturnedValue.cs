@@ -30,7 +30,8 @@ internal static class ReturnedValue
     internal static IEnumerable<IOperation> SourcesOf(IReturnOperation end) =>
         end.ReturnedValue is { } value && IsOfMethod(end) ? SourcesOf(value) : [];
 
-    private static IEnumerable<IOperation> SourcesOf(IOperation operation) =>
+    /// <summary>Where a value can come from.</summary>
+    internal static IEnumerable<IOperation> SourcesOf(IOperation operation) =>
         Parts(operation)?.SelectMany(SourcesOf) ?? [operation];
 
     /// <summary>The operations one of which gives this one its value; null when it makes a value of its own.</summary>

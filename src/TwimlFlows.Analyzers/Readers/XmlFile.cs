@@ -20,16 +20,9 @@ internal sealed record XmlFile(TwimlDocument Document, string Path, SourceText T
         file.Path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
         && file.GetText(cancellationToken) is { } text
         && PlainDocument.MentionsResponse(text.ToString(new TextSpan(0, Math.Min(Opening, text.Length))))
-        && PlainDocument.Of(TextOf(text.ToString())) is { } document
+        && PlainDocument.Of(text.ToString()) is { } document
             ? new XmlFile(document, file.Path, text)
             : null;
-
-    private static TwimlText TextOf(string characters)
-    {
-        var text = LiteralText.Of(characters);
-        text.JoinMarks(0);
-        return text.ToText();
-    }
 
     internal override Location LocationOf(TwimlSpan span)
     {

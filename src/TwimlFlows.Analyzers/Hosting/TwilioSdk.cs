@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Parsing;
+
+namespace TwimlFlows.Analyzers.Hosting;
+
+/// <summary>What is known by name of the packages Twilio and Twilio.AspNet; a project need not have them.</summary>
+internal static class TwilioSdk
+{
+    /// <summary>Whether the type is a document that the SDK builds: <c>VoiceResponse</c> and its relatives.</summary>
+    internal static bool IsDocument(ITypeSymbol? type) => type.IsOrDerivesFrom("Twilio.TwiML.TwiML") || type.IsOrDerivesFrom("Twilio.TwiML.VoiceResponse");
+
+    /// <summary>Whether the type is an answer that holds a document, with the right content type.</summary>
+    internal static bool IsAnswer(ITypeSymbol? type) => type is { Name: "TwiMLResult" } && type.IsUnder("Twilio");
+
+    /// <summary>Whether the type holds the form of a webhook.</summary>
+    internal static bool IsForm(ITypeSymbol? type) => type.IsOrDerivesFrom("Twilio.AspNet.Common.TwilioRequest");
+}
