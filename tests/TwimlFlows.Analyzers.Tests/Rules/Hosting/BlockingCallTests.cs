@@ -1,4 +1,5 @@
 using TwimlFlows.Analyzers.Tests.Kit;
+using TwimlFlows.CodeFixes.Rules.Hosting;
 
 namespace TwimlFlows.Analyzers.Tests.Rules.Hosting;
 
@@ -18,7 +19,7 @@ public sealed class BlockingCallTests
 
     [Theory]
     [InlineData("[Answer] public async Task<Twiml> Answer() { var name = await NameAsync(); return $\"<Say>{{|TWF3005:NameAsync().Result|}} {name}</Say><Hangup/>\"; }")]
-    [InlineData("[On(RoomEvent.Joined)] public void Joined(ConferenceEvent e) => {|TWF3005:NameAsync().Wait()|};")]
+    [InlineData("[On(RoomEvent.Join)] public Task Joined(ConferenceEvent e) { {|TWF3005:NameAsync().Wait()|}; return Task.CompletedTask; }")]
     public Task An_async_step_and_a_handler_as_well(string member) => Verify.FindsAsync(Flow(member));
 
     [Theory]
@@ -36,6 +37,30 @@ public sealed class BlockingCallTests
         Assert.EndsWith("Write await.", await MessageAsync("var name = NameAsync().Result;"), StringComparison.Ordinal);
         Assert.EndsWith("Write a Pause in the document, or await Task.Delay.", await MessageAsync("var name = \"\"; Thread.Sleep(1);"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(
+        "[Answer] public Twiml Answer() => $\"<Say>{NameAsync().Result}</Say><Hangup/>\";",
+        "[Answer] public async Task<Twiml> Answer() => $\"<Say>{await NameAsync()}</Say><Hangup/>\";")]
+    [InlineData(
+        "[Answer] public async Task<Twiml> Answer() { await Task.Yield(); return $\"<Say>{NameAsync().GetAwaiter().GetResult().Trim()} {NameAsync().Result}</Say><Hangup/>\"; }",
+        "[Answer] public async Task<Twiml> Answer() { await Task.Yield(); return $\"<Say>{(await NameAsync()).Trim()} {await NameAsync()}</Say><Hangup/>\"; }")]
+    [InlineData(
+        "[Answer] public Twiml Answer() { Thread.Sleep(10); NameAsync().Wait(); Task.WaitAll(NameAsync(), NameAsync()); return $\"<Say>Hello.</Say><Redirect>{Answer}</Redirect>\"; }",
+        "[Answer] public async Task<Twiml> Answer() { await Task.Delay(10); await NameAsync(); await Task.WhenAll(NameAsync(), NameAsync()); return $\"<Say>Hello.</Say><Redirect>{Answer}</Redirect>\"; }")]
+    [InlineData(
+        "/// <summary>It.</summary>\n[Answer]\npublic static Twiml Answer()\n{\n    var name = NameAsync().ConfigureAwait(false).GetAwaiter().GetResult(); // slow\n    return $\"<Say>{name}</Say><Hangup/>\";\n}",
+        "/// <summary>It.</summary>\n[Answer]\npublic static async Task<Twiml> Answer()\n{\n    var name = await NameAsync().ConfigureAwait(false); // slow\n    return $\"<Say>{name}</Say><Hangup/>\";\n}")]
+    public Task The_fix_awaits(string before, string after) => Verify.FixesAllAsync<BlockingCallFix>(Flow(before), Flow(after));
+
+    [Theory]
+    [InlineData("[Answer] public Twiml Answer() { NameAsync().Wait(10); return $\"<Hangup/>\"; }")]
+    [InlineData("[Answer] public Twiml Answer() { Task.WaitAny(NameAsync()); return $\"<Hangup/>\"; }")]
+    [InlineData("[Answer] public Twiml Answer() { lock (this) { NameAsync().Wait(); } return $\"<Hangup/>\"; }")]
+    [InlineData("[Answer] public Twiml Answer() { NameAsync().Wait(); return $\"<Hangup/>\"; } [Step] public Twiml Again() => Answer();")]
+    [InlineData("[Answer] public virtual Twiml Answer() { NameAsync().Wait(); return $\"<Hangup/>\"; }")]
+    [InlineData("[Answer] public Task<Twiml> Answer() { NameAsync().Wait(); return Task.FromResult((Twiml)$\"<Hangup/>\"); }")]
+    public Task Where_more_would_have_to_change_no_fix_is_offered(string member) => Verify.OffersNoFixAsync<BlockingCallFix>(Flow(member).Replace("sealed ", "", StringComparison.Ordinal));
 
     private static async Task<string> MessageAsync(string body) =>
         (await Verify.OneFindingAsync(Flow($"[Answer] public Twiml Answer() {{ {body} return $\"<Say>{{name}}</Say><Hangup/>\"; }}"))).GetMessage(System.Globalization.CultureInfo.InvariantCulture);

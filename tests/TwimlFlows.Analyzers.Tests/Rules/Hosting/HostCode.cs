@@ -47,7 +47,7 @@ internal static class HostCode
             }
             public class TwilioController : Microsoft.AspNetCore.Mvc.ControllerBase
             {
-                public TwiMLResult TwiML(Twilio.TwiML.TwiML response) => new();
+                protected TwiMLResult TwiML(Twilio.TwiML.TwiML response) => new();
             }
             public class ValidateRequestAttribute : System.Attribute { }
             public class ValidateTwilioRequestFilter : Microsoft.AspNetCore.Http.IEndpointFilter
