@@ -49,6 +49,6 @@ public sealed class WebAppTests(Packages packages)
         await File.WriteAllTextAsync(
             consumer.File("appsettings.Staging.json"), "{\n  \"Twilio\": { \"PublicBaseUrl\": \"http://calls.example.com\" }\n}\n", TestContext.Current.CancellationToken);
 
-        (await consumer.DotnetAsync("build")).Failed().Says("appsettings.Staging.json(2,34): error TWF3002: With this PublicBaseUrl the application does not start.");
+        (await consumer.DotnetAsync("build")).Failed().Says("appsettings.Staging.json(2,33): error TWF3002: With this PublicBaseUrl the application does not start.");
     }
 }

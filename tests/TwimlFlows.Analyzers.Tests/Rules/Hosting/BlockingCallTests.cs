@@ -46,8 +46,11 @@ public sealed class BlockingCallTests
         "[Answer] public async Task<Twiml> Answer() { await Task.Yield(); return $\"<Say>{NameAsync().GetAwaiter().GetResult().Trim()} {NameAsync().Result}</Say><Hangup/>\"; }",
         "[Answer] public async Task<Twiml> Answer() { await Task.Yield(); return $\"<Say>{(await NameAsync()).Trim()} {await NameAsync()}</Say><Hangup/>\"; }")]
     [InlineData(
-        "[Answer] public Twiml Answer() { Thread.Sleep(10); NameAsync().Wait(); Task.WaitAll(NameAsync(), NameAsync()); return $\"<Say>Hello.</Say><Redirect>{Answer}</Redirect>\"; }",
-        "[Answer] public async Task<Twiml> Answer() { await Task.Delay(10); await NameAsync(); await Task.WhenAll(NameAsync(), NameAsync()); return $\"<Say>Hello.</Say><Redirect>{Answer}</Redirect>\"; }")]
+        "[Answer] public Twiml Answer() { Thread.Sleep(10); NameAsync().Wait(); return $\"<Say>Hello.</Say><Redirect>{Answer}</Redirect>\"; }",
+        "[Answer] public async Task<Twiml> Answer() { await Task.Delay(10); await NameAsync(); return $\"<Say>Hello.</Say><Redirect>{Answer}</Redirect>\"; }")]
+    [InlineData(
+        "[Answer] public Twiml Answer() { Task.WaitAll(NameAsync(), NameAsync()); return $\"<Say>Hello.</Say><Hangup/>\"; }",
+        "[Answer] public async Task<Twiml> Answer() { await Task.WhenAll(NameAsync(), NameAsync()); return $\"<Say>Hello.</Say><Hangup/>\"; }")]
     [InlineData(
         "/// <summary>It.</summary>\n[Answer]\npublic static Twiml Answer()\n{\n    var name = NameAsync().ConfigureAwait(false).GetAwaiter().GetResult(); // slow\n    return $\"<Say>{name}</Say><Hangup/>\";\n}",
         "/// <summary>It.</summary>\n[Answer]\npublic static async Task<Twiml> Answer()\n{\n    var name = await NameAsync().ConfigureAwait(false); // slow\n    return $\"<Say>{name}</Say><Hangup/>\";\n}")]
