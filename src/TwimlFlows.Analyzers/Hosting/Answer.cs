@@ -36,7 +36,12 @@ internal sealed record Answer(IOperation Value, IInvocationOperation? Call, bool
     private static Answer Of(IOperation source, CancellationToken cancellationToken) =>
         source is IInvocationOperation call && ContentOf(call) is { } content
             ? new Answer(content, call, EvidentTwiml.Is(content, cancellationToken))
-            : new Answer(source, null, TwilioSdk.IsAnswer(source.Type) || EvidentTwiml.Is(source, cancellationToken));
+            : new Answer(source, null, TwilioSdk.IsAnswer(source.Type) || EvidentTwiml.Is(ContentOfResult(source) ?? source, cancellationToken));
+
+    private static IOperation? ContentOfResult(IOperation source) =>
+        source is IObjectCreationOperation { Type: var type, Initializer.Initializers: var settings } && type.Is(KnownNames.ContentResult)
+            ? settings.OfType<ISimpleAssignmentOperation>().FirstOrDefault(setting => setting.Target is IPropertyReferenceOperation { Property.Name: "Content" })?.Value.Unconverted()
+            : null;
 
     private static IOperation? ContentOf(IInvocationOperation call) =>
         call.TargetMethod.ContainingType is var maker

@@ -13,14 +13,14 @@ internal static class AnsweredType
     /// <summary>The content type; null when the answer does not say it for certain.</summary>
     internal static string? Of(Answer answer, Webhook webhook)
     {
-        if (TwilioSdk.IsAnswer(answer.Value.Type) || IsSaidElsewhere(webhook))
+        if (IsSaidElsewhere(webhook))
         {
             return null;
         }
 
         return answer.Call?.TargetMethod.Name switch
         {
-            null => EvidentTwiml.IsByType(answer.Value.Type) ? Json : Text,
+            null => EvidentTwiml.IsByType(answer.Value.Type) ? Json : answer.Value.Type?.SpecialType == SpecialType.System_String ? Text : null,
             "Text" or "Content" => OfCall(answer.Call),
             "Json" => Json,
             "Ok" => webhook.Mapping is null && !EvidentTwiml.IsByType(answer.Value.Type) ? Text : Json,

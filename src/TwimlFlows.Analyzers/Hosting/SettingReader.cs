@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TwimlFlows.Analyzers.Parsing;
@@ -15,7 +16,7 @@ internal static class SettingReader
         _ => null,
     };
 
-    private static Setting? Read(IInvocationOperation? call, IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments)
+    private static Setting? Read(IInvocationOperation? call, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
         if (method.IsUnder("Twilio"))
         {
@@ -23,20 +24,20 @@ internal static class SettingReader
                 .Select(argument => Of("AuthToken", argument.Value)).FirstOrDefault(setting => setting is not null);
         }
 
-        if (method.Name == "Add" && call?.Instance is IPropertyReferenceOperation list && arguments.Count == 1)
+        if (method.Name == "Add" && call?.Instance is IPropertyReferenceOperation list && arguments.Length == 1)
         {
             return Of(NameOf(list), arguments[0].Value);
         }
 
         // Whatever takes a key and a value: the configuration itself, a dictionary for it, a pair.
         var first = method.IsExtensionMethod ? 1 : 0;
-        return arguments.Count >= first + 2 && ConstantOf(arguments[first].Value) is { } key && Setting.NameOf(key) is { } name
+        return arguments.Length >= first + 2 && ConstantOf(arguments[first].Value) is { } key && Setting.NameOf(key) is { } name
             ? Of(name, arguments[first + 1].Value)
             : null;
     }
 
     private static string? NameOf(IPropertyReferenceOperation target) =>
-        target.Property.ContainingType.Is(KnownNames.TwilioOptions) ? target.Property.Name
+        target.Property.ContainingType is var type && (type.Is(KnownNames.TwilioOptions) || type.IsUnder("Twilio")) ? target.Property.Name
         : target.Arguments.Length == 1 && ConstantOf(target.Arguments[0].Value) is { } key ? Setting.NameOf(key)
         : null;
 

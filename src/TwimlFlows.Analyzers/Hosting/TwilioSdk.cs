@@ -7,7 +7,7 @@ namespace TwimlFlows.Analyzers.Hosting;
 internal static class TwilioSdk
 {
     /// <summary>Whether the type is a document that the SDK builds: <c>VoiceResponse</c> and its relatives.</summary>
-    internal static bool IsDocument(ITypeSymbol? type) => type.IsOrDerivesFrom("Twilio.TwiML.TwiML") || type.IsOrDerivesFrom("Twilio.TwiML.VoiceResponse");
+    internal static bool IsDocument(ITypeSymbol? type) => type.IsOrDerivesFrom("Twilio.TwiML.TwiML");
 
     /// <summary>Whether the type is an answer that holds a document, with the right content type.</summary>
     internal static bool IsAnswer(ITypeSymbol? type) => type is { Name: "TwiMLResult" } && type.IsUnder("Twilio");

@@ -48,6 +48,7 @@ internal static class KnownNames
     internal const string TypedResults = "Microsoft.AspNetCore.Http.TypedResults";
     internal const string ControllerBase = "Microsoft.AspNetCore.Mvc.ControllerBase";
     internal const string Controller = "Microsoft.AspNetCore.Mvc.Controller";
+    internal const string ContentResult = "Microsoft.AspNetCore.Mvc.ContentResult";
     internal const string NonAction = "Microsoft.AspNetCore.Mvc.NonActionAttribute";
     internal const string FromForm = "Microsoft.AspNetCore.Mvc.FromFormAttribute";
     internal const string Produces = "Microsoft.AspNetCore.Mvc.ProducesAttribute";

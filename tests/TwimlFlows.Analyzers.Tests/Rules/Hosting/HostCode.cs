@@ -49,6 +49,7 @@ internal static class HostCode
             {
                 protected TwiMLResult TwiML(Twilio.TwiML.TwiML response) => new();
             }
+            public class ValidationOptions { public string? AuthToken { get; set; } }
             public class ValidateRequestAttribute : System.Attribute { }
             public class ValidateTwilioRequestFilter : Microsoft.AspNetCore.Http.IEndpointFilter
             {

@@ -44,6 +44,7 @@ public sealed class SettingRuleTests
     [InlineData($"builder.Services.Configure<TwilioOptions>(options => {{ options.AuthToken = {{|TWF3006:\"{Token}\"|}}; options.AuthTokens.Add({{|TWF3006:\"{Token}\"|}}); }});")]
     [InlineData($"Twilio.TwilioClient.Init(\"AC0123456789abcdef0123456789abcdef\", {{|TWF3006:\"{Token}\"|}});")]
     [InlineData($"const string token = \"{Token}\"; var validator = new Twilio.Security.RequestValidator({{|TWF3006:token|}});")]
+    [InlineData($"new Twilio.AspNet.Core.ValidationOptions().AuthToken = {{|TWF3006:\"{Token}\"|}};")]
     public Task A_secret_in_the_source(string body) => HostCode.FindsAsync(Program(body));
 
     [Theory]

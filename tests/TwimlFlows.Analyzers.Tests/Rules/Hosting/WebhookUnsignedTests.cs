@@ -47,6 +47,7 @@ public sealed class WebhookUnsignedTests
     [InlineData("app.MapPost(\"/answer\", (string key) => key == Greeting ? Results.Text(Greeting, \"text/xml\") : Results.StatusCode(403));")]
     [InlineData("app.MapPost(\"/answer\", (string key) => new Twilio.Security.RequestValidator(key).Validate(\"\", \"\", \"\") ? Results.Text(Greeting, \"text/xml\") : Results.NotFound());")]
     [InlineData("app.MapPost(\"/answer\", [Twilio.AspNet.Core.ValidateRequest] () => Results.Text(Greeting, \"text/xml\"));")]
+    [InlineData("builder.Services.AddAuthorization(options => options.FallbackPolicy = options.DefaultPolicy); app.MapPost(\"/answer\", () => Results.Text(Greeting, \"text/xml\"));")]
     [InlineData("app.MapPost(\"/hold\", (string callSid, string to) => Results.NoContent());")]
     [InlineData("app.MapPost(\"/hold\", ([FromForm] string callSid, [FromForm] string to) => Results.NoContent());")]
     [InlineData("app.MapGet(\"/feed\", () => Results.Text(\"<rss><channel/></rss>\", \"text/xml\"));")]
@@ -62,6 +63,7 @@ public sealed class WebhookUnsignedTests
     [Theory, BadExample("TWF3001")]
     [InlineData($"[HttpPost(\"answer\")] public IActionResult {{|TWF3001:Answer|}}() => Content({Xml}, \"text/xml\");", "[ApiController, Route(\"calls\")]")]
     [InlineData($"[HttpPost(\"answer\")] public ContentResult {{|TWF3001:Answer|}}() {{ return Content({Xml}, \"text/xml\"); }}", "")]
+    [InlineData($"[HttpPost(\"answer\")] public IActionResult {{|TWF3001:Answer|}}() => new ContentResult {{ Content = {Xml}, ContentType = \"text/xml\" }};", "")]
     [InlineData("[HttpPost(\"status\")] public IActionResult {|TWF3001:Status|}([FromForm] string CallSid, [FromForm] string From) => NoContent();", "")]
     public Task An_action_that_answers_whoever_asks(string action, string attributes) => HostCode.FindsAsync(HostCode.Controller(action, attributes));
 
