@@ -41,8 +41,10 @@ public sealed class WebhookUnsignedTests
     [InlineData($"var calls = app.MapGroup(\"/calls\"); Protect(calls); calls.MapPost(\"/answer\", {Answer});")]
     [InlineData($"var answer = app.MapPost(\"/answer\", {Answer}); Protect(answer);")]
     [InlineData($"IEndpointRouteBuilder somebody = Given(app); somebody.MapPost(\"/answer\", {Answer});")]
+    [InlineData($"var calls = app.MapGroup(\"/calls\"); if (args.Length > 0) {{ calls = app.MapGroup(\"/\").RequireTwilioSignature(); }} calls.MapPost(\"/answer\", {Answer});")]
     [InlineData($"app.Use(async (context, next) => await next(context)); app.MapPost(\"/answer\", {Answer});")]
     [InlineData("app.MapPost(\"/answer\", (HttpRequest request) => IsTwilio(request) ? Results.Text(Greeting, \"text/xml\") : Results.NotFound());")]
+    [InlineData("app.MapPost(\"/answer\", (HttpRequest request) => IsOurs(request) ? Results.Text(Greeting, \"text/xml\") : Results.NotFound());")]
     [InlineData("app.MapPost(\"/answer\", (HttpRequest request) => request.Headers.ContainsKey(\"X-Twilio-Signature\") ? Results.Text(Greeting, \"text/xml\") : Results.NotFound());")]
     [InlineData("app.MapPost(\"/answer\", (string key) => key == Greeting ? Results.Text(Greeting, \"text/xml\") : Results.StatusCode(403));")]
     [InlineData("app.MapPost(\"/answer\", (string key) => new Twilio.Security.RequestValidator(key).Validate(\"\", \"\", \"\") ? Results.Text(Greeting, \"text/xml\") : Results.NotFound());")]
@@ -97,6 +99,7 @@ public sealed class WebhookUnsignedTests
         private static void Protect(IEndpointConventionBuilder endpoint) { }
         private static IEndpointRouteBuilder Given(IEndpointRouteBuilder app) => app;
         private static bool IsTwilio(HttpRequest request) => request.IsHttps;
+        private static bool IsOurs(HttpRequest request) => request.IsHttps;
         public class Status { public string? CallSid { get; set; } public string? Digits { get; set; } }
         """);
 }
