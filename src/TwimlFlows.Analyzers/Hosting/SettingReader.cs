@@ -18,7 +18,7 @@ internal static class SettingReader
 
     private static Setting? Read(IInvocationOperation? call, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
-        if (method.IsUnder("Twilio"))
+        if (TwilioSdk.TakesSecret(method))
         {
             return arguments.Where(argument => argument.Parameter?.Name is "password" or "authToken")
                 .Select(argument => Of("AuthToken", argument.Value)).FirstOrDefault(setting => setting is not null);

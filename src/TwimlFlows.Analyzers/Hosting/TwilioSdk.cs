@@ -14,4 +14,8 @@ internal static class TwilioSdk
 
     /// <summary>Whether the type holds the form of a webhook.</summary>
     internal static bool IsForm(ITypeSymbol? type) => type.IsOrDerivesFrom("Twilio.AspNet.Common.TwilioRequest");
+
+    /// <summary>Whether a method takes the account's token or a key's secret: as <c>authToken</c>, or as the <c>password</c> of its requests.</summary>
+    internal static bool TakesSecret(IMethodSymbol method) =>
+        method.ContainingType?.Name is "TwilioClient" or "TwilioRestClient" or "RequestValidator" && method.IsUnder("Twilio");
 }

@@ -23,6 +23,7 @@ internal static class HostCode
 
         namespace Twilio
         {
+            public static class Credentials { public static void Create(string username, string password) { } }
             public static class TwilioClient { public static void Init(string username, string password) { } }
         }
         namespace Twilio.Security

@@ -54,6 +54,7 @@ public sealed class SettingRuleTests
     [InlineData("builder.Configuration[\"Twilio:AuthToken\"] = \"your auth token from the console\";")]
     [InlineData($"builder.Configuration[\"Twilio:AccountSid\"] = \"{Token}\";")]
     [InlineData($"builder.Configuration[\"Shop:AuthToken\"] = \"{Token}\";")]
+    [InlineData($"Twilio.Credentials.Create(\"alice\", \"{Token}\");")]
     public Task What_is_no_secret_is_quiet(string body) => Verify.IsCleanAsync(Program(body));
 
     [Theory]

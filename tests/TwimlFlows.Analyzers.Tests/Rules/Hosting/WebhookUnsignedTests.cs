@@ -29,6 +29,10 @@ public sealed class WebhookUnsignedTests
     [InlineData($"app.MapPost(\"/one\", {Answer}).RequireTwilioSignature(); app.{{|TWF3001:MapPost|}}(\"/two\", {Answer});")]
     public Task An_endpoint_that_answers_whoever_asks(string body) => HostCode.FindsAsync(Program(body));
 
+    [Fact]
+    public Task An_endpoint_that_an_extension_of_the_application_maps() => HostCode.FindsAsync(HostCode.Program(
+        "app.MapCalls();", $"private static void MapCalls(this WebApplication app) => app.{{|TWF3001:MapPost|}}(\"/answer\", {Answer});"));
+
     [Theory]
     [InlineData($"app.MapPost(\"/answer\", {Answer}).RequireTwilioSignature();")]
     [InlineData($"app.MapPost(\"/answer\", {Answer}).WithName(\"answer\").RequireTwilioSignature();")]
