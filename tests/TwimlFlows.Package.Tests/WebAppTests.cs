@@ -41,4 +41,14 @@ public sealed class WebAppTests(Packages packages)
         Assert.Contains("<Redirect>https://calls.example.com/desk/bye", document, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, await app.ForgeAsync("/desk/answer"));
     }
+
+    [Fact]
+    public async Task What_is_wrong_in_the_settings_is_found_while_they_are_built()
+    {
+        var consumer = packages.Consumer("WebApp");
+        await File.WriteAllTextAsync(
+            consumer.File("appsettings.Staging.json"), "{\n  \"Twilio\": { \"PublicBaseUrl\": \"http://calls.example.com\" }\n}\n", TestContext.Current.CancellationToken);
+
+        (await consumer.DotnetAsync("build")).Failed().Says("appsettings.Staging.json(2,33): error TWF3002: With this PublicBaseUrl the application does not start.");
+    }
 }

@@ -39,4 +39,20 @@ internal static class KnownNames
     internal const string EndpointRouteBuilder = "Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
     internal const string QueueResult = "TwimlFlows.QueueResult";
     internal const string GatherResult = "TwimlFlows.GatherResult";
+    internal const string TwilioOptions = "TwimlFlows.TwilioOptions";
+    internal const string SignatureConventions = "TwimlFlows.TwilioSignatureConventions";
+    internal const string WebApplication = "Microsoft.AspNetCore.Builder.WebApplication";
+    internal const string EndpointMapping = "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions";
+    internal const string HttpResponseWriting = "Microsoft.AspNetCore.Http.HttpResponseWritingExtensions";
+    internal const string HttpRequest = "Microsoft.AspNetCore.Http.HttpRequest";
+    internal const string HttpResponse = "Microsoft.AspNetCore.Http.HttpResponse";
+    internal const string FormCollection = "Microsoft.AspNetCore.Http.IFormCollection";
+    internal const string Results = "Microsoft.AspNetCore.Http.Results";
+    internal const string TypedResults = "Microsoft.AspNetCore.Http.TypedResults";
+    internal const string ControllerBase = "Microsoft.AspNetCore.Mvc.ControllerBase";
+    internal const string Controller = "Microsoft.AspNetCore.Mvc.Controller";
+    internal const string ContentResult = "Microsoft.AspNetCore.Mvc.ContentResult";
+    internal const string NonAction = "Microsoft.AspNetCore.Mvc.NonActionAttribute";
+    internal const string FromForm = "Microsoft.AspNetCore.Mvc.FromFormAttribute";
+    internal const string Produces = "Microsoft.AspNetCore.Mvc.ProducesAttribute";
 }

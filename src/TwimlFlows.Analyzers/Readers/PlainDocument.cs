@@ -46,6 +46,19 @@ internal static class PlainDocument
     private static bool IsSurely(TwimlElement root) =>
         root.Elements.Any(verb => _ownVerbs.Contains(verb.Name)) && root.Elements.All(verb => KnownVerbs.Contains(verb.Name));
 
+    /// <summary>The same for a text that is no C#, such as a file; marks of a template in it are holes.</summary>
+    internal static TwimlDocument? Of(string characters)
+    {
+        if (!MentionsRoot(characters))
+        {
+            return null;
+        }
+
+        var text = LiteralText.Of(characters);
+        text.JoinMarks(0, _ => TwimlHole.Mark);
+        return Of(text.ToText());
+    }
+
     private static string? StartsWithRoot(string text)
     {
         var index = 0;

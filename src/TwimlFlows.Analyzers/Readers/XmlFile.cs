@@ -22,16 +22,9 @@ internal sealed record XmlFile(TwimlDocument Document, string Path, SourceText T
         file.Path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
         && file.GetText(cancellationToken) is { } text
         && PlainDocument.MentionsRoot(text.ToString(new TextSpan(0, Math.Min(Opening, text.Length))))
-        && PlainDocument.Of(TextOf(text.ToString())) is { } document
+        && PlainDocument.Of(text.ToString()) is { } document
             ? new XmlFile(document, file.Path, text)
             : null;
-
-    private static TwimlText TextOf(string characters)
-    {
-        var text = LiteralText.Of(characters);
-        text.JoinMarks(0, _ => TwimlHole.Mark);
-        return text.ToText();
-    }
 
     internal override Location LocationAt(TextSpan place) => Location.Create(Path, place, Text.Lines.GetLinePositionSpan(place));
 

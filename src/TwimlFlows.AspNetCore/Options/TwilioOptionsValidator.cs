@@ -37,12 +37,12 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
             yield return Say(nameof(options.ApiKeySid), options.ApiKeySid, "It is SK and 32 hexadecimal digits.");
         }
 
-        if (FaultIn(options.PublicBaseUrl) is { } fault)
+        if (PublicAddress.FaultIn(options.PublicBaseUrl) is { } fault)
         {
             yield return Say(nameof(options.PublicBaseUrl), options.PublicBaseUrl, fault);
         }
 
-        if (FaultIn(options.ApiBaseUrl) is { } apiFault)
+        if (PublicAddress.FaultIn(options.ApiBaseUrl) is { } apiFault)
         {
             yield return Say(nameof(options.ApiBaseUrl), options.ApiBaseUrl, apiFault);
         }
@@ -53,20 +53,4 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
 
     private static bool IsSid(string? text, string prefix) =>
         text is { Length: 34 } && text.StartsWith(prefix, StringComparison.Ordinal) && !text.AsSpan(2).ContainsAnyExcept("0123456789abcdefABCDEF");
-
-    private static string? FaultIn(string? url)
-    {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http"))
-        {
-            return "It is an absolute address such as https://calls.example.com.";
-        }
-
-        return address switch
-        {
-            { Scheme: "http", IsLoopback: false } => "It begins with https; http is for this machine only, since anybody on the way could read and change calls.",
-            { UserInfo.Length: > 0 } or { Query.Length: > 0 } or { Fragment.Length: > 0 } => "It has a host and may have a port and a path, and nothing else.",
-            _ when address.Host.Contains('_') => "Twilio refuses host names with an underscore.",
-            _ => null,
-        };
-    }
 }

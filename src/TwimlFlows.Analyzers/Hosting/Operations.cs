@@ -1,0 +1,109 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TwimlFlows.Analyzers.Hosting;
+
+/// <summary>Ways through the operations of a handler.</summary>
+internal static class Operations
+{
+    /// <summary>All that runs when this runs: what stands in a function inside of it may run later, or never.</summary>
+    internal static IEnumerable<IOperation> OwnDescendants(this IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+        {
+            if (child is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                continue;
+            }
+
+            yield return child;
+            foreach (var inner in child.OwnDescendants())
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    /// <summary>The outermost operation around this one: a method's body, or a program.</summary>
+    internal static IOperation Root(this IOperation operation)
+    {
+        var root = operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root;
+    }
+
+    /// <summary>What is inside of conversions.</summary>
+    internal static IOperation Unconverted(this IOperation operation) =>
+        operation is IConversionOperation conversion ? conversion.Operand.Unconverted() : operation;
+
+    /// <summary>What a call is made on, for an extension its first argument; null for a static method.</summary>
+    internal static IOperation? Receiver(this IInvocationOperation call) =>
+        (call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null))?.Unconverted();
+
+    /// <summary>The call that is made on the value of this operation, or null.</summary>
+    internal static IInvocationOperation? CalledOn(this IOperation operation)
+    {
+        var value = operation;
+        while (value.Parent is IConversionOperation or IArgumentOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value.Parent is IInvocationOperation call && call.Receiver() is { } receiver && receiver == operation ? call : null;
+    }
+
+    /// <summary>What a variable holds for good; null when it is not seen, or given another value later.</summary>
+    internal static IOperation? ValueOf(this ILocalReferenceOperation reference)
+    {
+        IOperation? value = null;
+        foreach (var operation in reference.Root().Descendants())
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation declarator when Same(declarator.Symbol):
+                    value = declarator.GetVariableInitializer()?.Value.Unconverted();
+                    break;
+                case IAssignmentOperation { Target: ILocalReferenceOperation target } when Same(target.Local):
+                case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation argument } when Same(argument.Local):
+                    return null;
+            }
+        }
+
+        return value;
+
+        bool Same(ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(local, reference.Local);
+    }
+
+    /// <summary>The value of the parameter of that name, when the source writes one.</summary>
+    internal static IOperation? Written(this IInvocationOperation call, string parameter)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == parameter)
+            {
+                return argument.Value.Unconverted();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a symbol is in a namespace that begins so, such as <c>Microsoft</c>.</summary>
+    internal static bool IsUnder(this ISymbol? symbol, string outermost)
+    {
+        var space = symbol as INamespaceSymbol ?? symbol?.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            space = space.ContainingNamespace;
+        }
+
+        return space?.Name == outermost;
+    }
+
+    /// <summary>Whether a symbol comes with .NET or ASP.NET, so that what it does is known.</summary>
+    internal static bool IsOfFramework(this ISymbol? symbol) => symbol.IsUnder("Microsoft") || symbol.IsUnder("System");
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TwimlFlows.Analyzers.Hosting;
+using TwimlFlows.Analyzers.Parsing;
+
+namespace TwimlFlows.Analyzers.Rules.Hosting;
+
+/// <summary>TWF3004: an endpoint that asks Twilio for a token which only forms of a browser have.</summary>
+internal sealed class AntiforgeryOnWebhook : WebhookRule
+{
+    internal const string Id = "TWF3004";
+
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        Id,
+        "A webhook that asks for an antiforgery token",
+        "{0}, and Twilio has none: every request is refused, and the caller hears an error message. {1}; the signature tells where a request comes from.",
+        DiagnosticSeverity.Error,
+        HelpLink.Error(11200));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Diagnostic> Analyze(Webhook webhook, HostSource source, CancellationToken cancellationToken)
+    {
+        if (webhook.Mapping is not null)
+        {
+            return webhook.Handler.Parameters.Any(BindsForm)
+                && !webhook.Handler.GetAttributes().Any(Decides)
+                && RouteConventions.Of(webhook.Mapping)?.Any(Decides) == false
+                    ? [Diagnostic.Create(_descriptor, webhook.Location, "An endpoint that binds the form wants an antiforgery token", "Add DisableAntiforgery() to it")]
+                    : [];
+        }
+
+        return webhook.Handler.GetAttributes().Concat(webhook.Handler.ContainingType.GetAttributes()).FirstOrDefault(Decides) is { } attribute && Demands(attribute)
+            ? [Diagnostic.Create(_descriptor, attribute.LocationOf(webhook.Handler, cancellationToken), $"This makes '{webhook.Name}' ask for an antiforgery token", "Take it away from there, or write [IgnoreAntiforgeryToken]")]
+            : [];
+    }
+
+    private static bool BindsForm(IParameterSymbol parameter) =>
+        WebhookForm.IsBound(parameter) || (parameter.Type.IsOfFramework() && parameter.Type.Name is "IFormCollection" or "IFormFile" or "IFormFileCollection");
+
+    /// <summary>Whether a call may say that no token is needed: one that says so, and one that nobody knows. The check of signatures does not.</summary>
+    private static bool Decides(IInvocationOperation call) => call.TargetMethod.IsOfFramework()
+        ? call.TargetMethod.Name is "DisableAntiforgery" or "WithMetadata" or "Add" or "Finally"
+        : !call.TargetMethod.ContainingType.Is(KnownNames.SignatureConventions);
+
+    private static bool Decides(AttributeData attribute) => attribute.AttributeClass?.Name
+        is "IgnoreAntiforgeryTokenAttribute" or "RequireAntiforgeryTokenAttribute" or "ValidateAntiForgeryTokenAttribute" or "AutoValidateAntiforgeryTokenAttribute";
+
+    private static bool Demands(AttributeData attribute) => attribute.AttributeClass?.Name
+        is "ValidateAntiForgeryTokenAttribute" or "AutoValidateAntiforgeryTokenAttribute";
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Hosting;
+
+namespace TwimlFlows.Analyzers.Rules.Hosting;
+
+/// <summary>TWF3006: a secret that everybody has who has the source.</summary>
+internal sealed class SecretInSource : SettingRule
+{
+    private const int Length = 32;
+
+    /// <summary>A made-up secret has fewer characters; a real one has less than one in a billion times.</summary>
+    private const int FewestCharacters = 9;
+
+    private static readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase) { "AuthToken", "AuthTokens", "ApiKeySecret" };
+
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        "TWF3006",
+        "A secret in the source",
+        "Whoever reads this file can make calls at your cost, and sign requests as if they were Twilio's. Take the secret from the environment or from user secrets, and have Twilio make a new one: this one stays in the history.",
+        DiagnosticSeverity.Warning,
+        HelpLink.Page("usage/security"));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Diagnostic? Analyze(Setting setting) =>
+        _names.Contains(setting.Name) && IsSecret(setting.Value) ? Diagnostic.Create(_descriptor, setting.Location) : null;
+
+    private static bool IsSecret(string value) =>
+        value.Length == Length
+        && value.All(character => character is >= '0' and <= '9' or >= 'a' and <= 'z' or >= 'A' and <= 'Z')
+        && value.Distinct().Count() >= FewestCharacters
+        && !IsRow(value);
+
+    /// <summary>Whether somebody only ran over the keys: many neighbours follow each other.</summary>
+    private static bool IsRow(string value) => value.Zip(value.Skip(1), (one, next) => next - one).Count(step => step == 1) >= Length / 4;
+}

@@ -1,0 +1,71 @@
+using TwimlFlows.Analyzers.Tests.Kit;
+
+namespace TwimlFlows.Analyzers.Tests.Rules.Hosting;
+
+/// <summary>TWF3007 to TWF3009: what own webhooks answer, and with which content type.</summary>
+public sealed class AnswerRuleTests
+{
+    private const string Xml = "\"<Response><Say>Hello.</Say></Response>\"";
+
+    [Theory, BadExample("TWF3007", Pitfalls = [108], Errors = [12300])]
+    [InlineData($"{{|TWF3007:Results.Ok({Xml})|}}")]
+    [InlineData($"{{|TWF3007:Results.Json({Xml})|}}")]
+    [InlineData($"{{|TWF3007:TypedResults.Text({Xml}, \"application/json; charset=utf-8\")|}}")]
+    [InlineData($"{{|TWF3007:Results.Content({Xml}, \"application/twiml\")|}}")]
+    [InlineData("{|TWF3007:new VoiceResponse()|}")]
+    [InlineData("{|TWF3007:Results.Ok(new VoiceResponse())|}")]
+    [InlineData("{|TWF3007:(Twiml)$\"<Say>Hello.</Say>\"|}")]
+    public Task What_Twilio_refuses(string answer) => HostCode.FindsAsync(Endpoint(answer));
+
+    [Theory, BadExample("TWF3008", Pitfalls = [108])]
+    [InlineData($"{{|TWF3008:{Xml}|}}")]
+    [InlineData($"{{|TWF3008:Results.Text({Xml})|}}")]
+    [InlineData($"{{|TWF3008:Results.Content({Xml}, null, System.Text.Encoding.UTF8)|}}")]
+    [InlineData($"{{|TWF3008:Results.Text({Xml}, contentType: \"text/plain\")|}}")]
+    [InlineData($"{{|TWF3008:Results.Text({Xml}, System.Net.Mime.MediaTypeNames.Text.Plain)|}}")]
+    [InlineData("{|TWF3008:new VoiceResponse().ToString()|}")]
+    [InlineData($"Environment.HasShutdownStarted ? {{|TWF3008:Results.Text({Xml})|}} : Results.NotFound()")]
+    public Task What_Twilio_runs_or_reads_aloud(string answer) => HostCode.FindsAsync(Endpoint(answer));
+
+    [Theory]
+    [InlineData($"Results.Text({Xml}, \"text/xml\")")]
+    [InlineData($"Results.Content(contentType: System.Net.Mime.MediaTypeNames.Application.Xml, content: {Xml})")]
+    [InlineData($"Results.Text({Xml}, \"text/html\")")]
+    [InlineData($"Results.Text({Xml}, Environment.MachineName)")]
+    [InlineData("Results.Ok(\"Hello.\")")]
+    [InlineData("Results.Redirect(\"/docs\")")]
+    [InlineData("new Twilio.AspNet.Core.TwiMLResult()")]
+    public Task What_is_right_or_not_certain_is_quiet(string answer) => Verify.IsCleanAsync(Endpoint(answer));
+
+    [Fact]
+    public Task A_text_that_is_changed_later_is_quiet() => Verify.IsCleanAsync(HostCode.Program(
+        $"app.MapPost(\"/answer\", () => {{ var text = {Xml}; text = Environment.MachineName; return text; }}).RequireTwilioSignature();"));
+
+    [Fact]
+    public Task A_handler_that_sets_the_content_type_itself_is_quiet() => Verify.IsCleanAsync(HostCode.Program(
+        $"app.MapPost(\"/answer\", (HttpResponse response) => {{ response.ContentType = \"text/xml\"; return {Xml}; }}).RequireTwilioSignature();"));
+
+    [Theory]
+    [InlineData($"public string Answer() => {{|TWF3008:{Xml}|}};")]
+    [InlineData($"public IActionResult Answer() => {{|TWF3008:Content({Xml})|}};")]
+    [InlineData($"public ActionResult<string> Answer() => {{|TWF3008:Ok({Xml})|}};")]
+    [InlineData("public async Task<VoiceResponse> Answer() { await Task.Yield(); return {|TWF3007:new VoiceResponse()|}; }")]
+    public Task Of_actions_as_of_endpoints(string action) => HostCode.FindsAsync(HostCode.Controller(action, "[Authorize]"));
+
+    [Theory]
+    [InlineData("[Produces(\"text/xml\")]", "")]
+    [InlineData("", "[Produces(\"application/xml\")]")]
+    public Task An_action_that_says_what_it_produces_is_quiet(string onAction, string onController) => Verify.IsCleanAsync(
+        HostCode.Controller($"{onAction} public string Answer() => {Xml};", "[Authorize]" + onController));
+
+    [Theory, BadExample("TWF3009", Pitfalls = [28])]
+    [InlineData("app.MapPost(\"/gather\", (IFormCollection form) => form[\"CallSid\"] == form[\"Digits\"] ? Results.NoContent() : {|TWF3009:Results.Redirect(\"/sales\")|}).DisableAntiforgery().RequireTwilioSignature();")]
+    [InlineData($"app.MapPost(\"/gather\", (bool again) => again ? {{|TWF3009:Results.RedirectToRoute(\"answer\")|}} : Results.Text({Xml}, \"text/xml\")).RequireTwilioSignature();")]
+    public Task A_redirect_by_HTTP(string body) => HostCode.FindsAsync(HostCode.Program(body));
+
+    [Fact]
+    public Task An_action_that_redirects() => HostCode.FindsAsync(HostCode.Controller(
+        "public IActionResult Gather([FromForm] string callSid, [FromForm] string digits) => {|TWF3009:RedirectToAction(digits)|};", "[Authorize]"));
+
+    private static string Endpoint(string answer) => HostCode.Program($"app.MapPost(\"/answer\", () => {answer}).RequireTwilioSignature();");
+}

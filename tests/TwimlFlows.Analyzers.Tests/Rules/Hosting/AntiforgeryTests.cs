@@ -1,0 +1,37 @@
+using TwimlFlows.Analyzers.Tests.Kit;
+
+namespace TwimlFlows.Analyzers.Tests.Rules.Hosting;
+
+/// <summary>TWF3004: webhooks that want a token which Twilio does not have.</summary>
+public sealed class AntiforgeryTests
+{
+    private const string Answer = "Results.Text(\"<Response><Say>Hello.</Say></Response>\", \"text/xml\")";
+
+    [Theory, BadExample("TWF3004", Pitfalls = [107], Errors = [11200])]
+    [InlineData($"app.{{|TWF3004:MapPost|}}(\"/answer\", ([FromForm] string from) => {Answer}).RequireTwilioSignature();")]
+    [InlineData($"app.{{|TWF3004:MapPost|}}(\"/answer\", (IFormCollection form) => {Answer}).RequireTwilioSignature().WithName(\"answer\");")]
+    [InlineData($"app.UseAntiforgery(); var calls = app.MapGroup(\"/calls\").RequireTwilioSignature(); calls.{{|TWF3004:MapPost|}}(\"/answer\", (IFormCollection form) => {Answer});")]
+    public Task An_endpoint_that_binds_the_form(string body) => HostCode.FindsAsync(HostCode.Program(body));
+
+    [Theory]
+    [InlineData($"app.MapPost(\"/answer\", ([FromForm] string from) => {Answer}).RequireTwilioSignature().DisableAntiforgery();")]
+    [InlineData($"app.MapGroup(\"/calls\").DisableAntiforgery().MapPost(\"/answer\", ([FromForm] string from) => {Answer}).RequireTwilioSignature();")]
+    [InlineData($"app.MapPost(\"/answer\", ([FromForm] string from) => {Answer}).WithMetadata(new object()).RequireTwilioSignature();")]
+    [InlineData($"Other(app.MapPost(\"/answer\", ([FromForm] string from) => {Answer}).RequireTwilioSignature());")]
+    [InlineData($"app.MapPost(\"/answer\", [Microsoft.AspNetCore.Antiforgery.RequireAntiforgeryToken(false)] ([FromForm] string from) => {Answer}).RequireTwilioSignature();")]
+    [InlineData($"app.MapPost(\"/answer\", async (HttpRequest request) => {{ var form = await request.ReadFormAsync(); return {Answer}; }}).RequireTwilioSignature();")]
+    [InlineData("app.MapPost(\"/contact\", ([FromForm] string from) => Results.NoContent());")]
+    public Task One_that_does_not_or_that_says_so_is_quiet(string body) => Verify.IsCleanAsync(
+        HostCode.Program(body, "private static void Other(IEndpointConventionBuilder endpoint) { }"));
+
+    [Theory]
+    [InlineData("[{|TWF3004:ValidateAntiForgeryToken|}]", "[Authorize]")]
+    [InlineData("", "[Authorize, {|TWF3004:AutoValidateAntiforgeryToken|}]")]
+    public Task An_action_that_validates_a_token(string onAction, string onController) => HostCode.FindsAsync(HostCode.Controller(
+        $"{onAction} public IActionResult Answer() => Content(\"<Response><Say>Hello.</Say></Response>\", \"text/xml\");", onController));
+
+    [Fact]
+    public Task An_action_that_ignores_the_token_is_quiet() => Verify.IsCleanAsync(HostCode.Controller(
+        "[IgnoreAntiforgeryToken] public IActionResult Answer() => Content(\"<Response><Say>Hello.</Say></Response>\", \"text/xml\");",
+        "[Authorize, AutoValidateAntiforgeryToken]"));
+}
