@@ -27,5 +27,5 @@ internal static class EvidentTwiml
     /// <summary>Whether the expression spells a document out; marks of a template in it are no matter.</summary>
     private static bool IsWritten(IOperation value, CancellationToken cancellationToken) =>
         value is { SemanticModel: { } model, Syntax: ExpressionSyntax expression }
-        && TextLiteralReader.PartsOf(expression).Any(part => TextLiteralReader.Read(part, model, cancellationToken) is not null);
+        && StringSum.PartsOf(expression).Any(part => TextLiteralReader.Read(part, model, cancellationToken) is not null);
 }
