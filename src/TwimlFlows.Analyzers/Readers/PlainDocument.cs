@@ -21,7 +21,8 @@ internal static class PlainDocument
             ? document
             : null;
 
-    private static bool StartsWithResponse(string text)
+    /// <summary>Whether a text begins as a document does, with nothing but comments and a declaration in front.</summary>
+    internal static bool StartsWithResponse(string text)
     {
         var index = 0;
         while (true)
