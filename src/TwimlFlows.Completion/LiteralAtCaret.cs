@@ -15,8 +15,32 @@ namespace TwimlFlows.Completion;
 /// <param name="Hole">The hole that the caret is in, at its start or behind its first word.</param>
 internal sealed record LiteralAtCaret(ExpressionSyntax Syntax, ExpressionSyntax Whole, TwimlText Text, int Index, InterpolationSyntax? Hole)
 {
+    /// <summary>The literal around a position, and the document as it would be if that were closed.</summary>
+    internal static async Task<(LiteralAtCaret? Literal, Document Document)> FindAsync(Document document, int caret, CancellationToken cancellationToken)
+    {
+        var current = document;
+        for (var mended = 0; mended <= Unfinished.Most; mended++)
+        {
+            var root = await current.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            if (root is null || SyntaxAt(root, caret) is not var (literal, hole))
+            {
+                return (null, current);
+            }
+
+            if (Unfinished.Closing(literal, hole, caret) is not { } closing)
+            {
+                return (Read(literal, hole, hole?.SpanStart ?? caret), current);
+            }
+
+            var text = await current.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            current = current.WithText(text.WithChanges(closing));
+        }
+
+        return (null, current);
+    }
+
     /// <summary>The literal around a position; null in code, a hole that holds more than a word included.</summary>
-    internal static LiteralAtCaret? Find(SyntaxNode root, int caret)
+    private static (ExpressionSyntax Literal, InterpolationSyntax? Hole)? SyntaxAt(SyntaxNode root, int caret)
     {
         for (var node = root.FindToken(Math.Max(0, caret - 1)).Parent; node is not (null or StatementSyntax or MemberDeclarationSyntax); node = node.Parent)
         {
@@ -24,14 +48,21 @@ internal sealed record LiteralAtCaret(ExpressionSyntax Syntax, ExpressionSyntax 
             {
                 case InterpolatedStringExpressionSyntax literal when IsInside(literal, caret):
                     var hole = literal.Contents.OfType<InterpolationSyntax>().FirstOrDefault(one => IsInside(one, caret));
-                    return hole is null || IsWord(hole, caret) ? Read(literal, hole, hole?.SpanStart ?? caret) : null;
-                case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression):
-                    return LiteralReader.ReadPlain([literal], Unread) is var own && own.Start <= caret && caret <= own.End ? Read(literal, null, caret) : null;
+                    return hole is null || IsWord(hole, caret) ? (literal, hole) : null;
+                case LiteralExpressionSyntax literal when IsString(literal):
+                    return IsInside(literal, caret) ? (literal, null) : null;
             }
         }
 
         return null;
     }
+
+    private static bool IsString(LiteralExpressionSyntax literal) =>
+        literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression);
+
+    private static bool IsInside(LiteralExpressionSyntax literal, int caret) => Unfinished.Closing(literal, null, caret) is not null
+        ? literal.SpanStart < caret && caret <= literal.Span.End
+        : LiteralReader.ReadPlain([literal], Unread) is var text && text.Start <= caret && caret <= text.End;
 
     private static bool IsInside(InterpolatedStringExpressionSyntax literal, int caret) =>
         literal.StringStartToken.Span.End <= caret && (caret <= literal.StringEndToken.SpanStart || literal.StringEndToken.IsMissing);

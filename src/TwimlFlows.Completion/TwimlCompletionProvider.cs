@@ -17,9 +17,9 @@ public sealed class TwimlCompletionProvider : CompletionProvider
     /// <inheritdoc/>
     public override async Task ProvideCompletionsAsync(CompletionContext context)
     {
-        var (document, token) = (context.Document, context.CancellationToken);
-        if (await document.GetSyntaxRootAsync(token).ConfigureAwait(false) is not { } root
-            || LiteralAtCaret.Find(root, context.Position) is not { } literal
+        var token = context.CancellationToken;
+        var (literal, document) = await LiteralAtCaret.FindAsync(context.Document, context.Position, token).ConfigureAwait(false);
+        if (literal is null
             || PlaceFinder.Find(literal.Text, literal.Index) is not { } place
             || await document.GetSemanticModelAsync(token).ConfigureAwait(false) is not { } model
             || Surroundings.Of(literal, model, token) is not { } surroundings)

@@ -64,6 +64,6 @@ internal static class LinkOffers
 
     /// <summary>Outside of a hole, the braces are written as well, as many as the literal asks for.</summary>
     private static Offer InLiteral(Typing typing, Offer link) => typing.Literal.Hole is not null
-        ? link
+        ? link with { Note = "link" }
         : link with { Label = new LiteralStyle(typing.Literal.Syntax).Hole(link.Label), Text = new LiteralStyle(typing.Literal.Syntax).Hole(link.Label) };
 }

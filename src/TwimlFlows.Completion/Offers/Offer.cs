@@ -12,6 +12,9 @@ internal sealed record Offer(string Label, string Tag, IReadOnlyList<string> Abo
     /// <summary>What is typed to find it.</summary>
     internal string Filter { get; init; } = Label;
 
+    /// <summary>What stands behind the label, to tell it from what C# itself offers under the same name.</summary>
+    internal string Note { get; init; } = "";
+
     /// <summary>How far in front of its end the caret is put.</summary>
     internal int CaretBack { get; init; }
 

@@ -27,6 +27,7 @@ internal static class OfferItem
             .Add(About, string.Join("\n", offer.About)),
         tags: [offer.Tag],
         rules: CompletionItemRules.Create(_filter, [CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace, offer.Commits.ToCharArray())]),
+        inlineDescription: offer.Note,
         isComplexTextEdit: offer.CaretBack > 0);
 
     internal static CompletionDescription DescriptionOf(CompletionItem item)

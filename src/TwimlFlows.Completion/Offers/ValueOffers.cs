@@ -26,7 +26,7 @@ internal static class ValueOffers
         var (value, word) = (typing.Place.Attribute!.ValueSpan, typing.Place.Word);
         var before = typing.Literal.Text.Of(new(value.Start, word.Start));
         IEnumerable<string> words = attribute.Words?.All ?? (attribute.Kind == ValueKind.Boolean ? ["true", "false"] : []);
-        var all = words.Concat(attribute.DeprecatedWords?.All ?? []);
+        var all = words.Union(attribute.DeprecatedWords?.All ?? []);
 
         // One word is not followed by another one, and of several none is given twice.
         return attribute.Kind == ValueKind.Words ? all.Except(before.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))

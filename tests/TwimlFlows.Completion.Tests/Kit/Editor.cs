@@ -34,9 +34,13 @@ internal sealed class Editor
 
     internal static Editor Open(string source, int caret)
     {
-        var document = TestProject.Create(source);
+        var created = TestProject.Create(source);
+        var workspace = created.Project.Solution.Workspace;
         var reference = new AnalyzerFileReference(typeof(TwimlCompletionProvider).Assembly.Location, new Loader());
-        return new Editor(document.Project.AddAnalyzerReference(reference).GetDocument(document.Id)!, caret);
+        Assert.True(workspace.TryApplyChanges(created.Project.AddAnalyzerReference(reference).Solution));
+        // Only of an open file does the service know which project to ask.
+        workspace.OpenDocument(created.Id);
+        return new Editor(workspace.CurrentSolution.GetDocument(created.Id)!, caret);
     }
 
     /// <summary>Everything that a list at the caret holds, of C# as well.</summary>
@@ -50,8 +54,9 @@ internal sealed class Editor
 
     internal async Task<CompletionItem> ItemAsync(string label) => Assert.Single(await OfferedAsync(), item => item.DisplayText == label);
 
-    internal async Task<string> DescriptionAsync(string label) =>
-        (await _service.GetDescriptionAsync(Document, await ItemAsync(label), Token))!.Text;
+    /// <summary>What is told of an item, line by line.</summary>
+    internal async Task<string[]> DescriptionAsync(string label) =>
+        (await _service.GetDescriptionAsync(Document, await ItemAsync(label), Token))!.Text.Split("\r\n");
 
     /// <summary>The file after an item was taken, with the caret in it where the editor puts it.</summary>
     internal async Task<string> TakeAsync(string label, char? commit = null)
