@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -70,8 +71,14 @@ internal sealed record LiteralAtCaret(ExpressionSyntax Syntax, ExpressionSyntax 
     private static bool IsInside(InterpolationSyntax hole, int caret) =>
         hole.OpenBraceToken.Span.End <= caret && (caret <= hole.CloseBraceToken.SpanStart || hole.CloseBraceToken.IsMissing);
 
-    private static bool IsWord(InterpolationSyntax hole, int caret) =>
-        Regex.IsMatch(hole.SyntaxTree.GetText().ToString(new(hole.OpenBraceToken.Span.End, caret - hole.OpenBraceToken.Span.End)), @"^\s*@?\w*$", RegexOptions.CultureInvariant);
+    /// <summary>Whether the caret is in the only word of a hole, or of what was typed of it: behind it comes its end, or markup.</summary>
+    private static bool IsWord(InterpolationSyntax hole, int caret)
+    {
+        var source = hole.SyntaxTree.GetText();
+        var start = hole.OpenBraceToken.Span.End;
+        return Regex.IsMatch(source.ToString(TextSpan.FromBounds(start, caret)), @"^\s*@?\w*$", RegexOptions.CultureInvariant)
+            && Regex.IsMatch(source.ToString(TextSpan.FromBounds(caret, Math.Max(caret, hole.Span.End))), @"^\w*\s*([}<>;'""\\]|$)", RegexOptions.CultureInvariant);
+    }
 
     private static LiteralAtCaret Read(ExpressionSyntax literal, InterpolationSyntax? hole, int caret)
     {

@@ -13,19 +13,21 @@ internal sealed class PlaceFinder
     private readonly TwimlText _text;
     private readonly int _index;
     private readonly int _start;
+    private readonly bool _isHole;
 
-    private PlaceFinder(TwimlText text, int index)
+    private PlaceFinder(TwimlText text, int index, bool isHole)
     {
-        (_text, _index, _start) = (text, index, index);
-        while (_start > 0 && IsName(_start - 1))
+        (_text, _index, _start, _isHole) = (text, index, index, isHole);
+        while (!isHole && _start > 0 && IsName(_start - 1))
         {
             _start--;
         }
     }
 
-    internal static Place? Find(TwimlText text, int index)
+    /// <summary>The place at an index. In a hole nothing of the document is being typed, but what is in the hole.</summary>
+    internal static Place? Find(TwimlText text, int index, bool isHole)
     {
-        var finder = new PlaceFinder(text, index);
+        var finder = new PlaceFinder(text, index, isHole);
         return finder.Element() ?? finder.EndTag() ?? finder.Value('"') ?? finder.Value('\'') ?? finder.Attribute() ?? finder.Content();
     }
 
@@ -85,7 +87,7 @@ internal sealed class PlaceFinder
     private int WordStart(TwimlAttribute attribute)
     {
         var start = _index;
-        while (start > attribute.ValueSpan.Start && IsInWord(start - 1))
+        while (!_isHole && start > attribute.ValueSpan.Start && IsInWord(start - 1))
         {
             start--;
         }

@@ -16,16 +16,16 @@ internal sealed record Surroundings(TwimlCatalogue Catalogue, bool IsDocument, I
     /// <summary>Of a string that is no TwiML, null.</summary>
     internal static Surroundings? Of(LiteralAtCaret literal, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (IsTwiml(literal, model, cancellationToken))
+        var method = MethodAround(literal, model, cancellationToken);
+        var isReturned = method is not null && IsReturned(literal.Whole);
+        if (IsTwiml(literal, model, cancellationToken) || (isReturned && IsTwiml(method!.ReturnType)))
         {
-            var method = MethodAround(literal, model, cancellationToken);
             var step = method?.StepAttribute();
-            var flow = (method?.ContainingType ?? model.GetEnclosingSymbol(literal.Whole.SpanStart, cancellationToken)?.ContainingType) is { } type
-                && type.Attribute(KnownNames.VoiceFlowAttribute) is not null ? type : null;
+            var type = method?.ContainingType ?? model.GetEnclosingSymbol(literal.Whole.SpanStart, cancellationToken)?.ContainingType;
             return new Surroundings(
                 TwimlCatalogue.Voice,
-                step is not null && IsReturned(literal.Whole),
-                flow,
+                step is not null && isReturned,
+                type?.Attribute(KnownNames.VoiceFlowAttribute) is null ? null : type,
                 step?.AttributeClass.Is(KnownNames.HoldMusicAttribute) == true);
         }
 
@@ -36,6 +36,9 @@ internal sealed record Surroundings(TwimlCatalogue Catalogue, bool IsDocument, I
 
     private static bool IsTwiml(LiteralAtCaret literal, SemanticModel model, CancellationToken cancellationToken) =>
         literal.Syntax is InterpolatedStringExpressionSyntax && model.GetTypeInfo(literal.Whole, cancellationToken).ConvertedType.Is(KnownNames.Twiml);
+
+    /// <summary>What such a method returns is meant to be TwiML, even where the compiler does not take it yet: without its $, or in a choice of two.</summary>
+    private static bool IsTwiml(ITypeSymbol returned) => (returned.TaskResult() ?? returned).Is(KnownNames.Twiml);
 
     private static IMethodSymbol? MethodAround(LiteralAtCaret literal, SemanticModel model, CancellationToken cancellationToken) =>
         literal.Whole.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method ? model.GetDeclaredSymbol(method, cancellationToken) as IMethodSymbol : null;

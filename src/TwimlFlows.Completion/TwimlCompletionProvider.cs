@@ -20,7 +20,7 @@ public sealed class TwimlCompletionProvider : CompletionProvider
         var token = context.CancellationToken;
         var (literal, document) = await LiteralAtCaret.FindAsync(context.Document, context.Position, token).ConfigureAwait(false);
         if (literal is null
-            || PlaceFinder.Find(literal.Text, literal.Index) is not { } place
+            || PlaceFinder.Find(literal.Text, literal.Index, literal.Hole is not null) is not { } place
             || await document.GetSemanticModelAsync(token).ConfigureAwait(false) is not { } model
             || Surroundings.Of(literal, model, token) is not { } surroundings)
         {

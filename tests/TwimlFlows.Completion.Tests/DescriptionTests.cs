@@ -23,9 +23,14 @@ public sealed class DescriptionTests
     [InlineData("""$"<Say |" """, "voice", "'voice' of <Say>: one of 900 words, or another one that Twilio knows.", "Left out, it is man.", "https://www.twilio.com/docs/voice/twiml/say")]
     [InlineData("""$"<Dial><Number |" """, "statusCallbackEvent", "'statusCallbackEvent' of <Number>: some of initiated, ringing, answered, completed, with blanks between them.", "Left out, it is completed.", "https://www.twilio.com/docs/voice/twiml/number")]
     [InlineData("""$"<Connect><ConversationRelay |" """, "url", "'url' of <ConversationRelay>: an address that begins with wss:.", "It must be there.", "https://www.twilio.com/docs/voice/twiml/connect/conversationrelay")]
-    [InlineData(""" "<Response><Message |" """, "statusCallback", "'statusCallback' of <Message>: an address.", "Twilio advises against it. Use 'action' instead.", "https://www.twilio.com/docs/messaging/twiml/message")]
     public async Task Of_an_attribute_what_it_takes(string literal, string attribute, params string[] lines) =>
         Assert.Equal(lines, await Desk.Answering(literal).DescriptionAsync(attribute));
+
+    [Fact]
+    public async Task Of_an_outdated_attribute_what_to_write_instead() =>
+        Assert.Equal(
+            ["'statusCallback' of <Message>: an address.", "Twilio advises against it. Use 'action' instead.", "https://www.twilio.com/docs/messaging/twiml/message"],
+            await Editor.Open("""class Reply { string Of() => "<Response><Message |"; }""").DescriptionAsync("statusCallback"));
 
     [Theory]
     [InlineData("""$"<Dial method='|'" """, "POST", "POST, for 'method' of <Dial>.", "It is the same when the attribute is left out.", "https://www.twilio.com/docs/voice/twiml/dial")]

@@ -16,6 +16,7 @@ public sealed class ElementTests
     [InlineData(""" "<Response><|""")]
     [InlineData("""$"<Response>" + $"<|" """)]
     [InlineData("""true ? $"<|" : $"<Hangup/>" """)]
+    [InlineData(""" "<|" """)]
     public async Task A_document_takes_verbs(string literal)
     {
         var labels = await Desk.Answering(literal).LabelsAsync();
@@ -37,6 +38,15 @@ public sealed class ElementTests
     [InlineData("\"\"\"<Response><Dial><|\"\"\"")]
     public async Task An_element_takes_what_may_stand_in_it(string literal) =>
         Assert.Equal(_inDial, await Desk.Answering(literal).LabelsAsync());
+
+    [Fact]
+    public async Task A_task_of_a_document_is_one_too()
+    {
+        var labels = await Editor.Open(Desk.Source("""[Step] public Task<Twiml> Later() => Task.FromResult<Twiml>($"<|");""")).LabelsAsync();
+
+        Assert.Contains("Dial", labels);
+        Assert.DoesNotContain("Number", labels);
+    }
 
     [Fact]
     public async Task The_words_of_speech_stand_in_a_Say()

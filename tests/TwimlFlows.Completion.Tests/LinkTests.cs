@@ -58,6 +58,8 @@ public sealed class LinkTests
     [InlineData("""$"<Connect><ConversationRelay url='{|}'" """)]
     [InlineData("""$"<Dial action='https://example.com/{|}'" """)]
     [InlineData("""$"<Dial action='{Goodbye}|'" """)]
+    [InlineData("""$"<Redirect>https{|}</Redirect>" """)]
+    [InlineData(""" "<Redirect>|</Redirect>" """)]
     [InlineData("""$"<Redirect>{To.|}</Redirect>" """)]
     [InlineData("""$"<Redirect>{room.ToString() + |}</Redirect>" """)]
     [InlineData("""$"<Redirect>{Goodbye}|</Redirect>" """)]

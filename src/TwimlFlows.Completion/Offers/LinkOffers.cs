@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Tags;
 using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Model;
@@ -27,7 +28,8 @@ internal static class LinkOffers
 
     private static IEnumerable<Offer> All(Typing typing, AttributeInfo? attribute, CancellationToken cancellationToken)
     {
-        if (typing.Surroundings.Flow is not { } flow || FlowParser.Parse(flow, cancellationToken).Model is not { } model)
+        // Without a $ the literal has no holes.
+        if (typing.Literal.Syntax is not InterpolatedStringExpressionSyntax || typing.Surroundings.Flow is not { } flow || FlowParser.Parse(flow, cancellationToken).Model is not { } model)
         {
             return [];
         }
