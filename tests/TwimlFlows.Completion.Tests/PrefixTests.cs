@@ -26,32 +26,32 @@ public sealed class PrefixTests
         }
         """";
 
+    private readonly Editor _editor = Editor.Open(Whole, 0);
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task At_every_place_of_the_whole_file()
     {
-        var document = Editor.Open(Whole, 0).Document;
         var places = 0;
         for (var caret = 0; caret <= Whole.Length; caret++)
         {
-            places += await OfferedAsync(document, caret) > 0 ? 1 : 0;
+            places += await OfferedAsync(Whole, caret) ? 1 : 0;
         }
 
-        Assert.InRange(places, 150, Whole.Length / 2);
+        Assert.InRange(places, 8, 30);
     }
 
     [Fact]
     public async Task At_the_end_of_every_start_of_it()
     {
-        var document = Editor.Open(Whole, 0).Document;
         var places = 0;
         for (var length = 0; length <= Whole.Length; length++)
         {
-            places += await OfferedAsync(document.WithText(SourceText.From(Whole[..length])), length) > 0 ? 1 : 0;
+            places += await OfferedAsync(Whole[..length], length) ? 1 : 0;
         }
 
-        Assert.InRange(places, 100, Whole.Length / 2);
+        Assert.InRange(places, 8, 30);
     }
 
     [Theory]
@@ -63,28 +63,24 @@ public sealed class PrefixTests
         var source = Desk.Source($"[Answer] public Twiml Answer() => $\"{string.Concat(Enumerable.Repeat(repeated, 2000))}<|\";");
         var editor = Editor.Open(source);
 
-        await OfferedAsync(editor.Document, editor.Caret);
+        await AskAsync(editor.Document, editor.Caret);
         Assert.Equal(repeated == "<Dial>", (await editor.LabelsAsync()).Contains("Number"));
     }
 
-    /// <summary>The service would swallow an exception, so the provider is asked itself.</summary>
-    private static async Task<int> OfferedAsync(Document document, int caret)
+    /// <summary>Asks the provider everywhere; and now and then the service, whether it got anything.</summary>
+    private async Task<bool> OfferedAsync(string source, int caret)
     {
-        var provider = new TwimlCompletionProvider();
-        var text = await document.GetTextAsync(Token);
-        provider.ShouldTriggerCompletion(text, caret, CompletionTrigger.CreateInsertionTrigger(caret > 0 ? text[caret - 1] : ' '), document.Project.Solution.Options);
-        var offered = 0;
-        var context = new CompletionContext(provider, document, caret, new TextSpan(caret, 0), CompletionTrigger.Invoke, document.Project.Solution.Options, Token);
-        await provider.ProvideCompletionsAsync(context);
-        foreach (var item in Items(context).Take(3))
-        {
-            await provider.GetChangeAsync(document, item, '=', Token);
-            offered++;
-        }
-
-        return offered;
+        var document = _editor.Document.WithText(SourceText.From(source));
+        await AskAsync(document, caret);
+        return caret % 23 == 0 && (await Editor.At(document, caret).OfferedAsync()).Count > 0;
     }
 
-    private static IReadOnlyList<CompletionItem> Items(CompletionContext context) =>
-        (IReadOnlyList<CompletionItem>)typeof(CompletionContext).GetProperty("Items", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.GetValue(context)!;
+    /// <summary>The service would swallow an exception, so the provider is asked itself.</summary>
+    private static async Task AskAsync(Document document, int caret)
+    {
+        var provider = new TwimlCompletionProvider();
+        var (text, options) = (await document.GetTextAsync(Token), document.Project.Solution.Options);
+        provider.ShouldTriggerCompletion(text, caret, CompletionTrigger.CreateInsertionTrigger(caret > 0 ? text[caret - 1] : ' '), options);
+        await provider.ProvideCompletionsAsync(new CompletionContext(provider, document, caret, new TextSpan(caret, 0), CompletionTrigger.Invoke, options, Token));
+    }
 }

@@ -43,6 +43,9 @@ internal sealed class Editor
         return new Editor(workspace.CurrentSolution.GetDocument(created.Id)!, caret);
     }
 
+    /// <summary>An editor with a document of a project that another one has opened.</summary>
+    internal static Editor At(Document document, int caret) => new(document, caret);
+
     /// <summary>Everything that a list at the caret holds, of C# as well.</summary>
     internal async Task<IReadOnlyList<CompletionItem>> ItemsAsync() => [.. (await _service.GetCompletionsAsync(Document, Caret, cancellationToken: Token)).ItemsList];
 
