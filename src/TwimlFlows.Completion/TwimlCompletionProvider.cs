@@ -31,7 +31,7 @@ public sealed class TwimlCompletionProvider : CompletionProvider
         if (offers.Count > 0 && literal.Hole is null)
         {
             // A name of TwiML may hold what ends a name of C#; and C# has nothing to say here.
-            context.CompletionListSpan = literal.Text.SourceSpan(place.Word);
+            context.CompletionListSpan = place.Word.Length == 0 ? new TextSpan(context.Position, 0) : literal.Text.SourceSpan(place.Word);
             context.IsExclusive = true;
         }
 

@@ -63,6 +63,7 @@ public sealed class AttributeTests
     [InlineData("\"<Response version=\\\"1\\\"><Dial |\"", "\"<Response version=\\\"1\\\"><Dial timeLimit=\\\"|\\\"\"")]
     [InlineData("@\"<Response version=\"\"1\"\"><Dial |\"", "@\"<Response version=\"\"1\"\"><Dial timeLimit=\"\"|\"\"\"")]
     [InlineData("\"\"\"<Response><Dial |\"\"\"", "\"\"\"<Response><Dial timeLimit=\"|\"\"\"\"")]
+    [InlineData("$\"\"\"\n    <Dial\n|\n    <Hangup/>\n    \"\"\"", "$\"\"\"\n    <Dial\ntimeLimit=\"|\"\n    <Hangup/>\n    \"\"\"")]
     [InlineData("""$"<Dial tim|out='5'>" """, """$"<Dial timeLimit|='5'>" """)]
     public async Task The_quotes_are_those_of_the_literal_and_the_caret_is_between_them(string literal, string expected) =>
         Assert.Equal(Desk.Source($"[Answer] public Twiml Answer(RoomName room) => {expected};"), await Desk.Answering(literal).TakeAsync("timeLimit"));
