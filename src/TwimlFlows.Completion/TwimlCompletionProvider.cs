@@ -30,9 +30,8 @@ public sealed class TwimlCompletionProvider : CompletionProvider
         var offers = new Typing(place, surroundings, literal).Offers(token).ToList();
         if (offers.Count > 0 && literal.Hole is null)
         {
-            // A name of TwiML may hold what ends a name of C#; and C# has nothing to say here.
+            // A name of TwiML may hold what ends a name of C#.
             context.CompletionListSpan = place.Word.Length == 0 ? new TextSpan(context.Position, 0) : literal.Text.SourceSpan(place.Word);
-            context.IsExclusive = true;
         }
 
         context.AddItems(offers.Select(OfferItem.Create));

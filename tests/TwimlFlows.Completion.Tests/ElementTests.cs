@@ -115,6 +115,16 @@ public sealed class ElementTests
     }
 
     [Theory]
+    [InlineData(' ')]
+    [InlineData('>')]
+    public async Task What_follows_a_name_takes_it(char commit)
+    {
+        var expected = Desk.Source($"[Answer] public Twiml Answer(RoomName room) => $\"<Dial{commit}|\" ;");
+
+        Assert.Equal(expected, await Desk.Answering("""$"<Di|" """).TakeAsync("Dial", commit));
+    }
+
+    [Theory]
     [InlineData("""$"<|" """, """$"<Dial|" """)]
     [InlineData("""$"<D|" """, """$"<Dial|" """)]
     [InlineData("""$"<D|iel timeout='5'/>" """, """$"<Dial| timeout='5'/>" """)]

@@ -75,12 +75,4 @@ public sealed class TriggerTests
         Assert.Empty(await editor.OfferedAsync());
         Assert.False(editor.Caret > 0 && await editor.IsBroughtUpAsync());
     }
-
-    [Fact]
-    public async Task In_markup_nothing_of_C_sharp_is_offered_beside_it()
-    {
-        var editor = Desk.Answering("""$"<Dial><|" """);
-
-        Assert.Equal((await editor.OfferedAsync()).Count, (await editor.ItemsAsync()).Count);
-    }
 }

@@ -62,11 +62,16 @@ internal sealed class Editor
         (await _service.GetDescriptionAsync(Document, await ItemAsync(label), Token))!.Text.Split("\r\n");
 
     /// <summary>The file after an item was taken, with the caret in it where the editor puts it.</summary>
+    /// <param name="label">The item.</param>
+    /// <param name="commit">The character that takes it, which the editor writes if the change does not say that it did.</param>
     internal async Task<string> TakeAsync(string label, char? commit = null)
     {
-        var change = await _service.GetChangeAsync(Document, await ItemAsync(label), commit, Token);
+        var item = await ItemAsync(label);
+        Assert.True(commit is null || item.Rules.CommitCharacterRules.Any(rule => rule.Characters.Contains(commit.Value)));
+        var change = await _service.GetChangeAsync(Document, item, commit, Token);
         var text = (await Document.GetTextAsync(Token)).WithChanges(change.TextChange);
-        return text.ToString().Insert(change.NewPosition ?? change.TextChange.Span.Start + change.TextChange.NewText!.Length, "|");
+        var typed = change.IncludesCommitCharacter ? "" : commit?.ToString();
+        return text.ToString().Insert(change.NewPosition ?? change.TextChange.Span.Start + change.TextChange.NewText!.Length, typed + "|");
     }
 
     /// <summary>Whether the character in front of the caret brings up a list with something of ours in it.</summary>
