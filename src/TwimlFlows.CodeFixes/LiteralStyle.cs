@@ -1,22 +1,24 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TwimlFlows.CodeFixes;
 
-/// <summary>How a literal is written, so that what a fix inserts reads like the rest of it.</summary>
-internal sealed class LiteralStyle(InterpolatedStringExpressionSyntax syntax)
+/// <summary>How a literal is written, so that what is inserted reads like the rest of it.</summary>
+internal sealed class LiteralStyle
 {
-    private readonly int _braces = Math.Max(1, syntax.StringStartToken.Text.Count(character => character == '$'));
+    private readonly int _braces;
 
     /// <summary>The quotes of attributes: single ones need no escape in any literal, so they are the way out.</summary>
-    private readonly string _quote = syntax.StringStartToken.Kind() switch
+    private readonly string _quote;
+
+    internal LiteralStyle(ExpressionSyntax syntax)
     {
-        SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken => "\"",
-        SyntaxKind.InterpolatedStringStartToken when Writes(syntax, "\\\"") => "\\\"",
-        SyntaxKind.InterpolatedVerbatimStringStartToken when Writes(syntax, "\"\"") => "\"\"",
-        _ => "'",
-    };
+        var source = syntax.ToString();
+        var opening = source.Substring(0, source.TakeWhile(character => character is '$' or '@').Count());
+        _braces = Math.Max(1, opening.Count(character => character == '$'));
+        var quote = opening.Contains('@') ? "\"\"" : "\\\"";
+        _quote = string.CompareOrdinal(source, opening.Length, "\"\"\"", 0, 3) == 0 ? "\"" : Writes(syntax, quote) ? quote : "'";
+    }
 
     /// <summary>A hole, with as many braces as the literal asks for.</summary>
     internal string Hole(string expression) => new string('{', _braces) + expression + new string('}', _braces);
@@ -30,6 +32,7 @@ internal sealed class LiteralStyle(InterpolatedStringExpressionSyntax syntax)
     /// <summary>A Pause of some seconds.</summary>
     internal string Pause(int seconds) => $"<Pause {Attribute("length", seconds.ToString(CultureInfo.InvariantCulture))}/>";
 
-    private static bool Writes(InterpolatedStringExpressionSyntax syntax, string quote) =>
-        syntax.Contents.OfType<InterpolatedStringTextSyntax>().Any(text => text.TextToken.Text.Contains(quote));
+    private static bool Writes(ExpressionSyntax syntax, string quote) => syntax is InterpolatedStringExpressionSyntax literal
+        ? literal.Contents.OfType<InterpolatedStringTextSyntax>().Any(text => text.TextToken.Text.Contains(quote))
+        : syntax.ToString().Contains(quote);
 }

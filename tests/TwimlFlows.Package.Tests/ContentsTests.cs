@@ -35,6 +35,7 @@ public sealed partial class ContentsTests(Packages packages)
             "TwimlFlows.AspNetCore.nuspec",
             "analyzers/dotnet/cs/TwimlFlows.Analyzers.dll",
             "analyzers/dotnet/cs/TwimlFlows.CodeFixes.dll",
+            "analyzers/dotnet/cs/TwimlFlows.Completion.dll",
             "buildTransitive/TwimlFlows.AspNetCore.targets",
             "lib/net10.0/TwimlFlows.AspNetCore.dll",
             "lib/net10.0/TwimlFlows.AspNetCore.xml",

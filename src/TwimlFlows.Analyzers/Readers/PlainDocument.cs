@@ -59,7 +59,8 @@ internal static class PlainDocument
         return Of(text.ToText());
     }
 
-    private static string? StartsWithRoot(string text)
+    /// <summary>The name of the outermost element of a text that begins as a document does, with nothing but comments and a declaration in front.</summary>
+    internal static string? StartsWithRoot(string text)
     {
         var index = 0;
         while (true)

@@ -30,6 +30,29 @@ internal sealed class TwimlText(string characters, int[] starts, int[] ends, IRe
     /// <summary>Where it begins in the source.</summary>
     internal int Start => starts[0];
 
+    /// <summary>Where it ends in the source.</summary>
+    internal int End => starts[Length];
+
+    /// <summary>How many characters stand in front of a place in the source.</summary>
+    internal int IndexAt(int position)
+    {
+        var (first, last) = (0, Length);
+        while (first < last)
+        {
+            var middle = (first + last) / 2;
+            (first, last) = ends[middle] <= position ? (middle + 1, last) : (first, middle);
+        }
+
+        return first;
+    }
+
+    /// <summary>What stands in front of an index, with something else behind it.</summary>
+    internal TwimlText With(int index, string more) => new(
+        Characters.Substring(0, index) + more,
+        [.. starts.Take(index), .. Enumerable.Repeat(starts[index], more.Length + 1)],
+        [.. ends.Take(index), .. Enumerable.Repeat(starts[index], more.Length)],
+        holes);
+
     /// <summary>Some of the characters.</summary>
     internal string Of(TwimlSpan span) => Characters.Substring(span.Start, span.Length);
 

@@ -32,6 +32,9 @@ internal static class CatalogueTables
             case "words" or "voices":
                 RenderWords(text, Read(family));
                 break;
+            case "about":
+                RenderAbout(text, Read(family));
+                break;
             case "contexts":
                 text.Append("    internal static readonly DocumentContext[] All =\n    [\n");
                 foreach (var context in Read(family))
@@ -63,6 +66,22 @@ internal static class CatalogueTables
             text.Append(isFirst ? "" : "\n").Append($"    internal static readonly WordList {list.Name} = new(\n");
             text.AppendJoin(" +\n", list.Value.EnumerateArray().Select((line, index) => $"        \"{(index == 0 ? "" : " ")}{line.GetString()}\""));
             text.Append(");\n");
+            isFirst = false;
+        }
+    }
+
+    private static void RenderAbout(StringBuilder text, JsonElement.ObjectEnumerator documents)
+    {
+        var isFirst = true;
+        foreach (var document in documents)
+        {
+            text.Append(isFirst ? "" : "\n").Append($"    internal static readonly Dictionary<string, ElementAbout> {Capital(document.Name)} = new(StringComparer.Ordinal)\n    {{\n");
+            foreach (var element in document.Value.EnumerateObject())
+            {
+                text.Append($"        [\"{element.Name}\"] = new(\"{element.Value.GetProperty("does")}\", \"{element.Value.GetProperty("page")}\"),\n");
+            }
+
+            text.Append("    };\n");
             isFirst = false;
         }
     }

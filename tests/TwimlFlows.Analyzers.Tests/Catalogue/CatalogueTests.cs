@@ -55,6 +55,19 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void Of_every_element_is_said_what_it_does_and_of_nothing_else()
+    {
+        foreach (var (catalogue, about) in new[] { (TwimlCatalogue.Voice, AboutTable.Voice), (TwimlCatalogue.Messaging, AboutTable.Messaging) })
+        {
+            Assert.Equal(about.Values.ToHashSet(), catalogue.Elements.Select(catalogue.About).ToHashSet());
+            Assert.All(about.Values, one => Assert.Matches(@"^[A-Z].+\.$", one.Does));
+        }
+
+        Assert.Contains("sent to", TwimlCatalogue.Voice.About(TwimlCatalogue.Voice.Find("Sip", "Refer")!).Does, StringComparison.Ordinal);
+        Assert.Contains("Rings", TwimlCatalogue.Voice.About(TwimlCatalogue.Voice.Find("Sip", "Dial")!).Does, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_that_two_elements_share_is_told_apart_by_the_parent()
     {
         Assert.NotEmpty(TwimlCatalogue.Voice.Find("Sip", "Dial")!.Attributes);

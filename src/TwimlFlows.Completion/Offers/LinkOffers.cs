@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Tags;
+using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Model;
+using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Twiml;
+using TwimlFlows.CodeFixes;
+
+namespace TwimlFlows.Completion.Offers;
+
+/// <summary>Links to the steps of the flow, where an address is meant.</summary>
+internal static class LinkOffers
+{
+    /// <summary>In the value of an attribute that takes an address.</summary>
+    internal static IEnumerable<Offer> OfValue(Typing typing, AttributeInfo attribute, CancellationToken cancellationToken) =>
+        attribute.Scheme is null or "https" && IsWholeValue(typing, typing.Place.Attribute!.ValueSpan.Start) ? All(typing, attribute, cancellationToken) : [];
+
+    /// <summary>In the text of a Redirect.</summary>
+    internal static IEnumerable<Offer> OfText(Typing typing, CancellationToken cancellationToken) =>
+        typing.Place.Innermost is { Name: "Redirect" } redirect
+        && IsWholeValue(typing, typing.Literal.Text.Characters.IndexOf('>', redirect.Span.Start) + 1)
+            ? All(typing, null, cancellationToken)
+            : [];
+
+    /// <summary>Whether nothing stands in front of what is being typed: a link is a whole address.</summary>
+    private static bool IsWholeValue(Typing typing, int start) =>
+        start <= typing.Place.Word.Start && string.IsNullOrWhiteSpace(typing.Literal.Text.Of(new TwimlSpan(start, typing.Place.Word.Start)));
+
+    private static IEnumerable<Offer> All(Typing typing, AttributeInfo? attribute, CancellationToken cancellationToken)
+    {
+        // Without a $ the literal has no holes.
+        if (typing.Literal.Syntax is not InterpolatedStringExpressionSyntax || typing.Surroundings.Flow is not { } flow || FlowParser.Parse(flow, cancellationToken).Model is not { } model)
+        {
+            return [];
+        }
+
+        var links = model.Steps.Where(step => step.HasLink).Select(step => OfStep(step, attribute?.Context));
+        return (attribute is null ? links : links.Concat(OfEvents(typing, attribute, model))).Select(link => InLiteral(typing, link));
+    }
+
+    private static Offer OfStep(StepModel step, string? context)
+    {
+        var arguments = string.Join(", ", step.LinkArguments.Select(argument => argument.Name));
+        var name = SymbolExtensions.Escaped(step.Name);
+        var wanted = context switch
+        {
+            "conference-wait" or "enqueue-wait" => DocumentKind.Wait,
+            "queue-url" => DocumentKind.Whisper,
+            _ => DocumentKind.Control,
+        };
+        return new Offer(arguments.Length > 0 ? $"To.{name}({arguments})" : name, WellKnownTags.Method, Wording.Of(step))
+        {
+            Filter = step.Name,
+            Rank = step.Document == wanted && wanted != DocumentKind.Control ? OfferRank.First : OfferRank.Usual,
+        };
+    }
+
+    /// <summary>What feeds the session: of a room where a room is named, of a leg anywhere else.</summary>
+    private static IEnumerable<Offer> OfEvents(Typing typing, AttributeInfo attribute, FlowModel flow)
+    {
+        var isRoom = typing.Info!.Name == "Conference";
+        OfferRank RankOf(bool isMeant) => isMeant && attribute.Name == "statusCallback" ? OfferRank.First : OfferRank.Usual;
+        yield return new Offer("To.CallEvents", WellKnownTags.Property, Wording.OfEvents("legs", flow.Prefix + "/call-events")) { Filter = "CallEvents", Rank = RankOf(!isRoom) };
+        yield return new Offer("To.ConferenceEvents", WellKnownTags.Property, Wording.OfEvents("rooms", flow.Prefix + "/conference-events")) { Filter = "ConferenceEvents", Rank = RankOf(isRoom) };
+    }
+
+    /// <summary>Outside of a hole, the braces are written as well, as many as the literal asks for.</summary>
+    private static Offer InLiteral(Typing typing, Offer link) => typing.Literal.Hole is not null
+        ? link with { Note = "link" }
+        : link with { Label = new LiteralStyle(typing.Literal.Syntax).Hole(link.Label), Text = new LiteralStyle(typing.Literal.Syntax).Hole(link.Label) };
+}
