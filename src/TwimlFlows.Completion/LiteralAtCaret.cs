@@ -63,7 +63,7 @@ internal sealed record LiteralAtCaret(ExpressionSyntax Syntax, ExpressionSyntax 
 
     private static bool IsInside(LiteralExpressionSyntax literal, int caret) => Unfinished.Closing(literal, null, caret) is not null
         ? literal.SpanStart < caret && caret <= literal.Span.End
-        : LiteralReader.ReadPlain([literal], Unread) is var text && text.Start <= caret && caret <= text.End;
+        : LiteralReader.Read(literal, _unread) is var text && text.Start <= caret && caret <= text.End;
 
     private static bool IsInside(InterpolatedStringExpressionSyntax literal, int caret) =>
         literal.StringStartToken.Span.End <= caret && (caret <= literal.StringEndToken.SpanStart || literal.StringEndToken.IsMissing);
@@ -82,11 +82,11 @@ internal sealed record LiteralAtCaret(ExpressionSyntax Syntax, ExpressionSyntax 
 
     private static LiteralAtCaret Read(ExpressionSyntax literal, InterpolationSyntax? hole, int caret)
     {
-        var whole = TextLiteralReader.WholeOf(literal);
-        var text = LiteralReader.ReadPlain(TextLiteralReader.PartsOf(whole), Unread);
+        var whole = StringSum.WholeOf(literal);
+        var text = LiteralReader.Read(whole, _unread);
         return new LiteralAtCaret(literal, whole, text, text.IndexAt(caret), hole);
     }
 
     /// <summary>What a hole holds is of no matter for what may stand beside it.</summary>
-    private static TwimlHole Unread(SyntaxNode hole, ExpressionSyntax expression) => new(hole, expression, TwimlHoleKind.Unknown, null, null, null);
+    private static readonly LiteralParts _unread = new((hole, expression) => new TwimlHole(hole, expression, TwimlHoleKind.Unknown, null, null, null)) { MarkOf = _ => TwimlHole.Mark };
 }

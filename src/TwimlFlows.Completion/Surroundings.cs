@@ -29,7 +29,7 @@ internal sealed record Surroundings(TwimlCatalogue Catalogue, bool IsDocument, I
                 step?.AttributeClass.Is(KnownNames.HoldMusicAttribute) == true);
         }
 
-        return PlainDocument.StartsWithResponse(literal.Text.Characters)
+        return PlainDocument.StartsWithRoot(literal.Text.Characters) == PlainDocument.Root
             ? new Surroundings(literal.Text.Characters.Contains("<Message") ? TwimlCatalogue.Messaging : TwimlCatalogue.Voice, IsDocument: true, null, IsWait: false)
             : null;
     }

@@ -45,7 +45,7 @@ internal static class ElementOffers
         // What surrounds a fragment is not known; what stands in front of it tells which elements it can be.
         return place.Beside.Count == 0
             ? catalogue.Elements.Where(element => element.Parents.Count > 0)
-            : InParents(catalogue, place.Beside.Select(catalogue.ParentsOf).Aggregate((some, others) => some.Intersect(others)));
+            : InParents(catalogue, place.Beside.Select(beside => catalogue.ParentsOf(beside).AsEnumerable()).Aggregate((some, others) => some.Intersect(others)));
     }
 
     private static IEnumerable<ElementInfo> InParents(TwimlCatalogue catalogue, IEnumerable<string> parents)
