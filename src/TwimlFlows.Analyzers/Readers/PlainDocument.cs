@@ -85,7 +85,7 @@ internal static class PlainDocument
     {
         foreach (var root in _roots)
         {
-            if (string.Compare(text, index + 1, root, 0, root.Length, StringComparison.OrdinalIgnoreCase) == 0 && index < text.Length && text[index] == '<')
+            if (index < text.Length && text[index] == '<' && string.Compare(text, index + 1, root, 0, root.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return text.Substring(index + 1, root.Length);
             }
