@@ -12,7 +12,6 @@ internal static class IdleAttributes
         ("Number Client Sip Sim WhatsApp Conference", "statusCallbackMethod", "statusCallback", false),
         ("Number Client Sip Application WhatsApp Queue", "method", "url", false),
         ("Dial Enqueue Connect", "method", "action", false),
-        ("Dial", "referMethod", "referUrl", false),
         ("Conference", "waitMethod", "waitUrl", false),
         ("Enqueue", "waitUrlMethod", "waitUrl", false),
         ("Dial Conference Record", "recordingStatusCallbackEvent", "recordingStatusCallback", true),

@@ -30,7 +30,7 @@ public sealed class WayOutOfHoldTests
     [InlineData($"<Dial action='{{elsewhere}}'>{Noun}</Dial>")]
     [InlineData($"<Dial>{Noun}</Dial><!-- over --> <Redirect>{{To.CallOver}}</Redirect>")]
     [InlineData($"<Dial>{Noun}</Dial><Redirect>{{elsewhere}}</Redirect>")]
-    [InlineData($"<Dial>{Noun}</Dial><Redirect/>")]
+    [InlineData($"<Dial>{Noun}</Dial><Redirect>/elsewhere</Redirect>")]
     [InlineData($"<Dial>{Noun}</Dial>{{Rest()}}")]
     [InlineData("<Dial>{Rest()}</Dial><Hangup/>")]
     [InlineData("<Dial><Conference>{RoomName.Of(call)}</Conference></Dial><Hangup/>")]
@@ -140,7 +140,7 @@ public sealed class WayOutOfHoldTests
     [InlineData($"<Dial action='/over'>{Noun}</Dial>")]
     public Task No_fix_takes_words_away_or_overrules_an_address(string document) => Verify.OffersNoFixAsync<WayOutOfHoldFix>(HoldingDesk.With(answer: Step(document)));
 
-    private const string Elsewhere = "<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial><Redirect/>";
+    private const string Elsewhere = "<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial><Redirect>/elsewhere</Redirect>";
 
     private const string Other = """[Step] public Twiml Survey() => $"<Say>How was it?</Say><Hangup/>";""";
 
