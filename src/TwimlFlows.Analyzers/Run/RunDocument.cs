@@ -75,10 +75,13 @@ internal sealed class RunDocument
     internal bool IsOfWaiting => InFlow?.StepAmong(Flow!.Roles.Other) is not null;
 
     /// <summary>Whether calls begin with it and nothing else leads to it.</summary>
-    internal bool AnswersOnly => InFlow is not null && Steps.All(step => step.Attribute(KnownNames.AnswerAttribute) is not null);
+    internal bool AnswersOnly => InFlow is not null && Steps.All(step => step.Attribute(KnownNames.AnswerAttribute) is not null && !IsLedTo(step));
 
     /// <summary>Whether it is played to people in a room, on hold or before it starts.</summary>
     internal bool IsPlayedInRoom => Places.Contains(DocumentPlace.OnHold) || Places.Contains(DocumentPlace.InRoom);
+
+    /// <summary>Whether it is played to anybody who waits: what may not stand there at all is TWF2002's.</summary>
+    internal bool IsPlayed => IsPlayedInRoom || Places.Contains(DocumentPlace.InQueue);
 
     /// <summary>Whether its flow holds calls, which takes them out of what they are in.</summary>
     internal bool IsInHoldingFlow => Flow?.Flow.GetMembers().Any(member => member.Attribute(KnownNames.HoldAttribute) is not null) == true;
@@ -100,6 +103,11 @@ internal sealed class RunDocument
         parameter.Type.Is(KnownNames.GatherResult)
         || parameter.Type.Is(KnownNames.HttpContext)
         || (parameter.Type.IsOrDerivesFrom(KnownNames.CurrentCall) && (!IsOfRuntime(parameter.Type) || MayReadAll(step, parameter)))));
+
+    /// <summary>Whether a link or an operation of its flow leads to a step: the call has been answered then.</summary>
+    private bool IsLedTo(IMethodSymbol step) =>
+        Flow!.Literals.Any(literal => literal.Document.Holes.Any(hole => SymbolEqualityComparer.Default.Equals(hole.Step, step)))
+        || DeclaredOperation.AllOf(Flow.Flow).Any(operation => operation.Steps.Contains(step.Name));
 
     private static bool IsOfPlayed(IParameterSymbol parameter) =>
         parameter.Type.Is(KnownNames.QueueWait) || parameter.Type.Is(KnownNames.CalledParty) || parameter.Type.Is(KnownNames.QueueWhisper);
@@ -137,5 +145,5 @@ internal sealed class RunDocument
     private bool Ends(RunVerb verb) => IsPlayedInRoom
         ? verb.Name == "Redirect"
         : _enders.Contains(verb.Name)
-        || (_handingOver.Contains(verb.Name) && verb.Element.Attribute("action") is { } action && action.ValueSpan.Length > 0);
+        || (_handingOver.Contains(verb.Name) && verb.Element.Attribute("action") is { } action && verb.Source.Document.Text.Of(action.ValueSpan).Trim().Length > 0);
 }

@@ -23,6 +23,9 @@ internal static class IdleAttributes
 
     private static readonly string[] _ofSpeech = ["hints", "speechTimeout", "speechModel", "language", "profanityFilter", "enhanced", "partialResultCallback", "partialResultCallbackMethod"];
 
+    /// <summary>What a Gather listens to. Of any other word the rules of the vocabulary speak.</summary>
+    private static readonly string[] _inputs = ["dtmf", "speech"];
+
     private static readonly string[] _ofKeys = ["finishOnKey", "numDigits"];
 
     /// <summary>Why an attribute of an element does nothing; null when it does something, or that is not known.</summary>
@@ -56,6 +59,11 @@ internal static class IdleAttributes
         }
 
         var input = (constant("input") ?? "dtmf").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (input.Except(_inputs).Any())
+        {
+            return null;
+        }
+
         return !input.Contains("speech") && _ofSpeech.Contains(attribute) ? new("without input=\"speech\" nobody listens to what is said", ", or write input=\"dtmf speech\"", IsFelt: true)
             : !input.Contains("dtmf") && input.Length > 0 && _ofKeys.Contains(attribute) ? new("with input=\"speech\" alone no key is taken", ", or write input=\"dtmf speech\"", IsFelt: false)
             : null;

@@ -30,6 +30,14 @@ public sealed class FirstVerbTests
         Assert.Equal([("TWF1071", DiagnosticSeverity.Warning)], await AnsweringDesk.InFileAsync(Document));
     }
 
+    [Theory]
+    [InlineData("{|TWF2002:<Reject|}/>")]
+    [InlineData("{|TWF2002:<Dial|} answerOnBridge='true'>+15558675310</Dial><Leave/>")]
+    [InlineData("{|TWF2002:<Enqueue|}>other</Enqueue>")]
+    [InlineData("{|TWF2002:<Dial|}><Conference maxParticipants='2'>room</Conference></Dial>")]
+    public Task Of_what_may_not_stand_in_music_one_rule_speaks(string verb) => Verify.FindsAsync(
+        AnsweringDesk.With("<Enqueue waitUrl='{Tune}' action='{Over}'>sales</Enqueue>", $"[HoldMusic] public Twiml Tune(QueueWait wait) => wait.QueueTime > 600 ? (Twiml)$\"<Leave/>\" : $\"<Say>Please hold.</Say>{verb}\";"));
+
     [Theory, BadExample("TWF1072", Pitfalls = [24])]
     [InlineData("{|TWF1072:<Pause|} length='2'/><Say>Hello.</Say><Hangup/>")]
     [InlineData("{|TWF1072:<Pause|}/>{Ending()}")]
@@ -90,6 +98,20 @@ public sealed class FirstVerbTests
         await Verify.IsCleanAsync(AnsweringDesk.Text("<Hangup/>"));
         Assert.Empty(await AnsweringDesk.InFileAsync("<Hangup/>"));
     }
+
+    [Theory]
+    [InlineData("<Hangup/>", "[Step] public Twiml Again() => $\"<Redirect>{Answer}</Redirect>\";")]
+    [InlineData("<Pause/><Say>Hello.</Say>", "[Step] public Twiml Again() => $\"<Dial action='{Answer}'>+15558675310</Dial>\";")]
+    [InlineData("<Hangup/>", "[Call(nameof(Answer))] public partial Task<OperationResult> CallAsync(PhoneNumber to, PhoneNumber from);")]
+    [InlineData("<Pause/><Say>Hello.</Say>", "[Call(nameof(Answer))] public partial Task<OperationResult> CallAsync(PhoneNumber to, PhoneNumber from);")]
+    public Task What_else_leads_to_the_step_has_answered_the_call(string document, string more) => Verify.IsCleanAsync($$"""
+        [VoiceFlow("/desk")]
+        public partial class Desk
+        {
+            [Answer] public Twiml Answer() => $"{{document}}";
+            {{more}}
+        }
+        """);
 
     [Fact]
     public Task A_Reject_is_written_for_the_Hangup() => AnsweringDesk.IsPutRightAsync<ReplacementFix>("<Hangup/>", "<Reject/>");

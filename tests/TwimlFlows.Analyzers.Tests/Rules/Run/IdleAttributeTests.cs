@@ -32,6 +32,7 @@ public sealed class IdleAttributeTests
     [InlineData($"<Dial action='{{Over}}' record='{{number}}' recordingStatusCallback='{Url}'>+15558675310</Dial>")]
     [InlineData("<Gather action='{Keys}' input='dtmf speech' hints='sales' numDigits='1' finishOnKey='#'/><Hangup/>")]
     [InlineData("<Gather action='{Keys}' input='{Over}' hints='sales' numDigits='1'/><Hangup/>")]
+    [InlineData("<Gather action='{Keys}' input='dtmf,speech' hints='sales'/><Hangup/>")]
     [InlineData("<Gather action='{Keys}' numDigits='1' finishOnKey='#' timeout='5'/><Hangup/>")]
     [InlineData("<Dial timeout='20' action='{Over}'>{Twiml.Parse(\"<Conference>room</Conference>\")}</Dial>")]
     public async Task An_attribute_that_does_something_is_quiet(string document) =>

@@ -105,7 +105,7 @@ public sealed class AttributeRuleTests
 
     [Theory]
     [InlineData("<Record action='/a' transcribe='true' playBeep='false'/><Hangup/>")]
-    [InlineData("<Record action='/a' transcribe='{number > 1}'/>")]
+    [InlineData("<Record action='/a' transcribe='{number > 1}'/><Hangup/>")]
     public Task Neither_true_nor_false_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
     [Theory]
