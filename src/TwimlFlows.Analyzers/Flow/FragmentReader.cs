@@ -76,6 +76,7 @@ internal sealed class FragmentReader
         IInterpolatedStringHandlerCreationOperation creation => _literals.TryGetValue(creation.Syntax, out var literal) && literal.Document.IsSound
             ? [Read(literal.Document.Verbs, literal, depth)]
             : null,
+        { ConstantValue: { HasValue: true, Value: null } } => [RunSequence.Nothing],
         IPropertyReferenceOperation { Property: { Name: "Empty", ContainingType: var twiml } } when twiml.Is(KnownNames.Twiml) => [RunSequence.Nothing],
         IInvocationOperation { TargetMethod.Name: "Each" or "Select" } repeated when FragmentOf(repeated) is { } fragment => Repeated(fragment, depth),
         IArrayCreationOperation { Initializer.ElementValues: var values } => Joined(values, depth),

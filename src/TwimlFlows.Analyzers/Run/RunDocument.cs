@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
@@ -67,11 +68,20 @@ internal sealed class RunDocument
     /// <summary>Whether it may control a call: of a text or a file nobody knows.</summary>
     internal bool MayControlCall => IsWhole && (InFlow is null || ControlsCall);
 
+    /// <summary>Whether it may be the last that a call hears: of the step in which the partner of a held leg waits, TWF2005 says so.</summary>
+    internal bool MayEndCall => MayControlCall && !IsOfWaiting;
+
+    /// <summary>Whether the partner of a held leg waits in it.</summary>
+    internal bool IsOfWaiting => InFlow?.StepAmong(Flow!.Roles.Other) is not null;
+
     /// <summary>Whether calls begin with it and nothing else leads to it.</summary>
-    internal bool AnswersOnly => InFlow is not null && Steps.All(step => step.Attribute(KnownNames.AnswerAttribute) is not null);
+    internal bool AnswersOnly => InFlow is not null && Steps.All(step => step.Attribute(KnownNames.AnswerAttribute) is not null && !IsLedTo(step));
 
     /// <summary>Whether it is played to people in a room, on hold or before it starts.</summary>
     internal bool IsPlayedInRoom => Places.Contains(DocumentPlace.OnHold) || Places.Contains(DocumentPlace.InRoom);
+
+    /// <summary>Whether it is played to anybody who waits: what may not stand there at all is TWF2002's.</summary>
+    internal bool IsPlayed => IsPlayedInRoom || Places.Contains(DocumentPlace.InQueue);
 
     /// <summary>Whether its flow holds calls, which takes them out of what they are in.</summary>
     internal bool IsInHoldingFlow => Flow?.Flow.GetMembers().Any(member => member.Attribute(KnownNames.HoldAttribute) is not null) == true;
@@ -89,11 +99,26 @@ internal sealed class RunDocument
     internal DiagnosticSeverity Guess(DiagnosticSeverity inFlow) => InFlow is null ? DiagnosticSeverity.Info : inFlow;
 
     /// <summary>Whether a step that answers with it may read what a verb of its own sends to the same address.</summary>
-    internal bool TakesInput(string webhook) =>
-        Steps.Any(step => step.Parameters.Any(parameter => parameter.Type.Is(webhook) || parameter.Type.Is(KnownNames.HttpContext)));
+    internal bool TakesInput => Steps.Any(step => step.Parameters.Any(parameter =>
+        parameter.Type.Is(KnownNames.GatherResult)
+        || parameter.Type.Is(KnownNames.HttpContext)
+        || (parameter.Type.IsOrDerivesFrom(KnownNames.CurrentCall) && (!IsOfRuntime(parameter.Type) || MayReadAll(step, parameter)))));
+
+    /// <summary>Whether a link or an operation of its flow leads to a step: the call has been answered then.</summary>
+    private bool IsLedTo(IMethodSymbol step) =>
+        Flow!.Literals.Any(literal => literal.Document.Holes.Any(hole => SymbolEqualityComparer.Default.Equals(hole.Step, step)))
+        || DeclaredOperation.AllOf(Flow.Flow).Any(operation => operation.Steps.Contains(step.Name));
 
     private static bool IsOfPlayed(IParameterSymbol parameter) =>
         parameter.Type.Is(KnownNames.QueueWait) || parameter.Type.Is(KnownNames.CalledParty) || parameter.Type.Is(KnownNames.QueueWhisper);
+
+    /// <summary>What a request type of one's own reads is not seen.</summary>
+    private static bool IsOfRuntime(ITypeSymbol request) => request.ContainingNamespace is { Name: nameof(TwimlFlows), ContainingNamespace.IsGlobalNamespace: true };
+
+    /// <summary>Whether a step asks for all that came with a request, or hands it on.</summary>
+    private static bool MayReadAll(IMethodSymbol step, IParameterSymbol request) => step.DeclaringSyntaxReferences
+        .SelectMany(declaration => declaration.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>())
+        .Any(name => name.Identifier.ValueText == request.Name && name.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: not "Parameters" });
 
     private static void Collect(TwimlSource source, RunSequence course, HashSet<TwimlDocument> seen)
     {
@@ -120,5 +145,5 @@ internal sealed class RunDocument
     private bool Ends(RunVerb verb) => IsPlayedInRoom
         ? verb.Name == "Redirect"
         : _enders.Contains(verb.Name)
-        || (_handingOver.Contains(verb.Name) && verb.Element.Attribute("action") is { } action && action.ValueSpan.Length > 0);
+        || (_handingOver.Contains(verb.Name) && verb.Element.Attribute("action") is { } action && verb.Source.Document.Text.Of(action.ValueSpan).Trim().Length > 0);
 }

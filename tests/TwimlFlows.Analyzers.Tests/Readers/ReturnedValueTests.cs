@@ -10,7 +10,7 @@ public sealed class ReturnedValueTests
     [InlineData("Twiml Answer(string number) { return DIAL; }")]
     [InlineData("Twiml Answer(string number) => number is null ? throw new InvalidOperationException() : (Twiml)DIAL;")]
     [InlineData("Twiml Answer(string number) => Part(number) ?? DIAL;")]
-    [InlineData("Twiml Answer(string number) => Twiml.If(number == \"1\", DIAL, $\"<Hangup/>\");")]
+    [InlineData("Twiml Answer(string number) => Twiml.If(number == \"1\", DIAL, $\"<Reject/>\");")]
     [InlineData("Task<Twiml> Answer(string number) => Task.FromResult<Twiml>(DIAL);")]
     [InlineData("async Task<Twiml> Answer(string number) { await Task.Yield(); return DIAL; }")]
     public Task Is_a_document(string step) => Verify.FindsAsync(Flow(step.Replace("DIAL", "$\"{|TWF1001:<Dial|}>{number}</Dial>\"", StringComparison.Ordinal)));

@@ -19,7 +19,7 @@ internal sealed class AnswerOnBridgeLate : RunRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
-        from place in document.Walk.Places
+        from place in document.IsPlayed ? [] : document.Walk.Places
         where place is { Verb.Name: "Dial", MayBeFirst: false } && place.Verb.Constant("answerOnBridge") == "true"
         let attribute = place.Verb.Element.Attribute("answerOnBridge")!
         select new Finding(attribute.NameSpan) { Correction = Correction.Remove(place.Verb.Source.Document, attribute) }.ToDiagnostic(_descriptor, place.Verb.Source);

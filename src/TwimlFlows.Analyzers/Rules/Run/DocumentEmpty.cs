@@ -21,16 +21,13 @@ internal sealed class DocumentEmpty : RunRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
-        document.ControlsCall && !IsOfOtherRule(document) && document.Course.Items.Count == 0 && document.Source.Document.Faults.Count == 0 && !IsFirstValue(document)
+        document.ControlsCall && document.MayEndCall && !document.Source.Document.Verbs.Any(node => node.IsSomething) && document.Source.Document.Faults.Count == 0 && !IsFirstValue(document)
             ? [new Finding(new(0, 0)) { Correction = CorrectionOf(document.Source.Document) }.ToDiagnostic(_descriptor, document.Source)]
             : [];
 
     private static Correction? CorrectionOf(TwimlDocument document) => document.Text.Characters.Length == 0
         ? new(CorrectionKind.Write, "<Hangup/>", [new(new(0, 0), EditPlace.Over, "<Hangup/>")])
         : null;
-
-    /// <summary>TWF2005 speaks of the step in which the partner of a held leg waits.</summary>
-    private static bool IsOfOtherRule(RunDocument document) => document.InFlow!.StepAmong(document.Flow!.Roles.Other) is not null;
 
     /// <summary>A variable may begin with nothing and get its document later.</summary>
     private static bool IsFirstValue(RunDocument document) =>

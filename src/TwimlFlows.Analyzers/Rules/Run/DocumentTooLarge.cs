@@ -20,8 +20,9 @@ internal sealed class DocumentTooLarge : RunRule
 
     private const int Most = 64 * 1024;
 
+    /// <summary>TWF1087 speaks of inline TwiML, which may have far less.</summary>
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
-        document.Source.Document.Text.Characters is { Length: > Most / 3 } text && Encoding.UTF8.GetByteCount(text) is > Most and var size && document.Course.Verbs.FirstOrDefault() is { } first
+        !document.IsInline && document.Source.Document.Text.Characters is { Length: > Most / 3 } text && Encoding.UTF8.GetByteCount(text) is > Most and var size && document.Course.Verbs.FirstOrDefault() is { } first
             ? [At(first, size / 1024)]
             : [];
 }

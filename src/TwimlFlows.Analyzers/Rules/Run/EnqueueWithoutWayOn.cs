@@ -18,7 +18,7 @@ internal sealed class EnqueueWithoutWayOn : RunRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
-        from place in document.IsWhole ? document.Walk.Places : []
+        from place in document.MayEndCall ? document.Walk.Places : []
         where place is { Verb.Name: "Enqueue", Ahead.IsEnd: true } && place.Verb.Element.Attribute("action") is null && !IsOfOtherRule(document)
         select At(place.Verb, null, document.IsInHoldingFlow ? null : DiagnosticSeverity.Info);
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -20,7 +19,7 @@ internal sealed class GatherWithoutAction : RunRule
 
     /// <summary>Whether nobody takes the input of a Gather.</summary>
     internal static bool Is(RunDocument document, RunVerb gather) =>
-        document.IsWhole && !document.IsPlayedInRoom && gather.Element.Attribute("action") is null && !document.IsInline && !document.TakesInput(KnownNames.GatherResult);
+        document.IsWhole && !document.IsPlayedInRoom && gather.Element.Attribute("action") is null && !document.IsInline && !document.TakesInput;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.Walk.Places

@@ -18,9 +18,13 @@ internal sealed class GatherWithoutWayOn : RunRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
-        from place in document.MayControlCall ? document.Walk.Places : []
+        from place in document.MayEndCall ? document.Walk.Places : []
         where place is { Verb.Name: "Gather", Ahead.IsEnd: true }
-            && place.Verb.Element.Attribute("actionOnEmptyResult") is null
-            && !GatherWithoutAction.Is(document, place.Verb)
+            && (place.Verb.Element.Attribute("actionOnEmptyResult") is null || place.Verb.Constant("actionOnEmptyResult") == "false")
+            && !IsOfOtherRule(document, place.Verb)
         select At(place.Verb, null, document.Guess(DiagnosticSeverity.Warning));
+
+    /// <summary>TWF1076 speaks of an input that nobody takes, and TWF1086 of one that has nowhere to go.</summary>
+    private static bool IsOfOtherRule(RunDocument document, RunVerb gather) =>
+        GatherWithoutAction.Is(document, gather) || (document.IsInline && gather.Element.Attribute("action") is null);
 }

@@ -20,6 +20,6 @@ internal sealed class HangupInsteadOfReject : RunRule
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.AnswersOnly ? document.Walk.Places : []
-        where place.Verb.Name == "Hangup" && document.Course.Items.Count == 1 && document.Course.Items[0] == place.Verb
+        where place.Verb.Name == "Hangup" && place.Verb.Source == document.Source && document.Source.Document.Verbs.Count(node => node.IsSomething) == 1
         select At(place.Verb, Correction.Write("Reject", [.. ElementUnknown.NamesOf(place.Verb.Source.Document, place.Verb.Element)]), null);
 }

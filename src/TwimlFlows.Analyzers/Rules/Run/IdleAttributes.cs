@@ -12,7 +12,6 @@ internal static class IdleAttributes
         ("Number Client Sip Sim WhatsApp Conference", "statusCallbackMethod", "statusCallback", false),
         ("Number Client Sip Application WhatsApp Queue", "method", "url", false),
         ("Dial Enqueue Connect", "method", "action", false),
-        ("Dial", "referMethod", "referUrl", false),
         ("Conference", "waitMethod", "waitUrl", false),
         ("Enqueue", "waitUrlMethod", "waitUrl", false),
         ("Dial Conference Record", "recordingStatusCallbackEvent", "recordingStatusCallback", true),
@@ -23,6 +22,9 @@ internal static class IdleAttributes
     private static readonly string[] _ofRecording = ["recordingStatusCallback", "recordingStatusCallbackMethod", "recordingStatusCallbackEvent", "recordingTrack", "trim"];
 
     private static readonly string[] _ofSpeech = ["hints", "speechTimeout", "speechModel", "language", "profanityFilter", "enhanced", "partialResultCallback", "partialResultCallbackMethod"];
+
+    /// <summary>What a Gather listens to. Of any other word the rules of the vocabulary speak.</summary>
+    private static readonly string[] _inputs = ["dtmf", "speech"];
 
     private static readonly string[] _ofKeys = ["finishOnKey", "numDigits"];
 
@@ -57,6 +59,11 @@ internal static class IdleAttributes
         }
 
         var input = (constant("input") ?? "dtmf").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (input.Except(_inputs).Any())
+        {
+            return null;
+        }
+
         return !input.Contains("speech") && _ofSpeech.Contains(attribute) ? new("without input=\"speech\" nobody listens to what is said", ", or write input=\"dtmf speech\"", IsFelt: true)
             : !input.Contains("dtmf") && input.Length > 0 && _ofKeys.Contains(attribute) ? new("with input=\"speech\" alone no key is taken", ", or write input=\"dtmf speech\"", IsFelt: false)
             : null;

@@ -22,7 +22,9 @@ internal sealed class QueueWithoutWayOut : RunRule
         document.InFlow is { } played && document.Flow is { } flow
         && played.StepAmong(flow.Places.StepsAt(DocumentPlace.InQueue)) is { } step
         && played.StepAmong(flow.Places.Parked) is null
+        && !flow.Literals.Any(literal => literal.Document.Elements().Any(element => element.Name == "Queue"))
         && flow.KnowsAllOf(step)
+        && flow.DocumentsOf(flow.Places.StepsAt(DocumentPlace.InQueue)).First() == played
         && !flow.Places.StepsAt(DocumentPlace.InQueue).Any(one => !flow.KnowsAllOf(one) || flow.DocumentsOf(one).Any(LetsOut))
             ? [Diagnostic.Create(_descriptor, played.LocationOfEnd, step)]
             : [];

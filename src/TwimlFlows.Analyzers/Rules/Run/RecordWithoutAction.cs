@@ -11,7 +11,7 @@ internal sealed class RecordWithoutAction : RunRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A Record without an action",
-        "Without an action Twilio asks for the address of this document again after the recording{0}: the caller hears the greeting again and is recorded again. Give it an action.",
+        "Without an action Twilio asks for this document{0} again after the recording: the caller hears the greeting again and is recorded again. Give it an action.",
         DiagnosticSeverity.Warning,
         HelpLink.Page("voice/twiml/record"));
 
@@ -19,6 +19,6 @@ internal sealed class RecordWithoutAction : RunRule
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.MayControlCall ? document.Walk.Places : []
-        where place.Verb.Name == "Record" && place.Verb.Element.Attribute("action") is null && !document.IsInline && !document.TakesInput("TwimlFlows.RecordResult")
-        select At(place.Verb, null, document.Guess(DiagnosticSeverity.Warning), document.NameOfStep is { } step ? $", and '{step}' takes no RecordResult" : "");
+        where place.Verb.Name == "Record" && place.Verb.Element.Attribute("action") is null && !document.IsInline && !document.TakesInput
+        select At(place.Verb, null, document.Guess(DiagnosticSeverity.Warning), document.NameOfStep is { } step ? $" of '{step}'" : "");
 }

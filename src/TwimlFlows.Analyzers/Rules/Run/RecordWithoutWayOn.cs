@@ -18,7 +18,7 @@ internal sealed class RecordWithoutWayOn : RunRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
-        from place in document.MayControlCall ? document.Walk.Places : []
+        from place in document.MayEndCall ? document.Walk.Places : []
         where place is { Verb.Name: "Record", Ahead.IsEnd: true } && place.Verb.Element.Attribute("action") is not null
         select At(place.Verb);
 }

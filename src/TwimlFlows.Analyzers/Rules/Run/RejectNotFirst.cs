@@ -18,7 +18,7 @@ internal sealed class RejectNotFirst : RunRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
-        from place in document.Walk.Places
+        from place in document.IsPlayed ? [] : document.Walk.Places
         where place is { Verb.Name: "Reject", MayBeFirst: false }
         select At(place.Verb);
 }

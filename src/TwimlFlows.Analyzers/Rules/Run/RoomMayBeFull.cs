@@ -18,7 +18,7 @@ internal sealed class RoomMayBeFull : RunRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
-        from place in document.IsWhole ? document.Walk.Places : []
+        from place in document.MayEndCall ? document.Walk.Places : []
         where place is { Verb.Name: "Dial", Ahead.IsEnd: true } && place.Verb.Element.Attribute("action") is null
         from room in place.Verb.Element.Elements
         where room.Name == "Conference"

@@ -11,14 +11,14 @@ internal sealed class StartWithNothingBehind : RunRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A Start with nothing behind it",
-        "<{0}> takes no time and nothing follows it: Twilio hangs up at once, and nothing of the call is there to be streamed, recorded or transcribed. Put the verb behind it that the call goes on with.",
+        "<{0}> takes no time and nothing follows it: Twilio hangs up at once, and the caller is cut off. Put the verb behind it that the call goes on with.",
         DiagnosticSeverity.Warning,
         HelpLink.Page("voice/twiml/start"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
-        from place in document.MayControlCall ? document.Walk.Places : []
+        from place in document.MayEndCall ? document.Walk.Places : []
         where place is { Verb.Name: "Start" or "Stop", Ahead.IsEnd: true }
         select At(place.Verb, place.Verb.Name);
 }

@@ -20,7 +20,7 @@ public sealed class EndStepRuleTests
     [Theory]
     [InlineData("[Step] public Twiml More(GatherResult pressed) => $\"<Hangup/>\";")]
     [InlineData("[Step] public Twiml More(string text) => $\"<Hangup/>\";")]
-    [InlineData("[Answer] public Twiml More() => $\"<Hangup/>\";")]
+    [InlineData("[Answer] public Twiml More() => $\"<Say>Hello.</Say><Hangup/>\";")]
     [InlineData("[HoldMusic] public Twiml More() => $\"<Pause/>\";")]
     [InlineData("[Step] public Twiml More() => $\"<Hangup/>\"; [Move(nameof(More))] public partial Task<OperationResult> MoveAsync(RoomName room, ParticipantLabel who);")]
     [InlineData("[Step] public Twiml More() => $\"<Hangup/>\"; [Call(nameof(More))] public partial Task<OperationResult> CallAsync(PhoneNumber to, PhoneNumber from);")]
@@ -94,7 +94,7 @@ public sealed class EndStepRuleTests
 
     [Theory]
     [InlineData("[Step] public Twiml Over(CurrentCall call) => $\"<Hangup/>\";")]
-    [InlineData("[Answer] public Twiml Over(IncomingCall call) => $\"<Hangup/>\";")]
+    [InlineData("[Answer] public Twiml Over(IncomingCall call) => $\"<Say>Goodbye.</Say><Hangup/>\";")]
     [InlineData("[Step] public Twiml Over(Mine call) => $\"<Hangup/>\"; public sealed class Mine(CallParameters parameters) : CurrentCall(parameters);")]
     [InlineData("[Step] public Twiml Over() => $\"<Hangup/>\"; [Move(nameof(Over))] public partial Task<OperationResult> MoveAsync(RoomName room, ParticipantLabel who);")]
     public Task An_end_that_a_released_leg_can_run_is_quiet(string member) => Verify.IsCleanAsync(DeskLine.With(

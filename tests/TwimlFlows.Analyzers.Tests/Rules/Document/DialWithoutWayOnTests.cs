@@ -6,10 +6,11 @@ namespace TwimlFlows.Analyzers.Tests.Rules.Document;
 
 public sealed class DialWithoutWayOnTests
 {
-    [Theory, BadExample("TWF1001", Pitfalls = [1])]
+    [Theory, BadExample("TWF1001", Pitfalls = [1, 20])]
     [InlineData("""$"{|TWF1001:<Dial|}>+15558675310</Dial>" """)]
     [InlineData("""$"<Say>Hello.</Say>{|TWF1001:<Dial|} timeout='25'><Number>+15558675310</Number></Dial>  " """)]
     [InlineData("""$"{|TWF1001:<Dial|}>+15558675310</Dial><!-- and then? -->" """)]
+    [InlineData("""$"{|TWF1001:<Dial|} hangupOnStar='true'>+15558675310</Dial>" """)]
     [InlineData("""$"<Response>{|TWF1001:<Dial|}>+15558675310</Dial></Response>" """)]
     [InlineData("""$"<?xml version='1.0'?><Response>{|TWF1001:<Dial|}>+15558675310</Dial></Response>" """)]
     [InlineData("""$"<Dial>+15558675310</Dial>{|TWF1001:<Dial|}>+15558675311</Dial>" """)]
@@ -17,8 +18,8 @@ public sealed class DialWithoutWayOnTests
     [InlineData("""$"\u003cSay>Hi</Say>\n\t{|TWF1001:<Dial|}>+15558675310</Dial>" """)]
     [InlineData("""$"<Say>{number}</Say>{|TWF1001:<Dial|}>{number}</Dial>" """)]
     [InlineData("""$"<Say>a</Say>" + $"{|TWF1001:<Dial|}>+15558675310</Dial>" """)]
-    [InlineData("""number.Length > 3 ? (Twiml)$"<Hangup/>" : (Twiml)$"{|TWF1001:<Dial|}>+15558675310</Dial>" """)]
-    [InlineData("""number switch { "1" => (Twiml)$"{|TWF1001:<Dial|}>+15558675310</Dial>", _ => $"<Hangup/>" } """)]
+    [InlineData("""number.Length > 3 ? (Twiml)$"<Reject/>" : (Twiml)$"{|TWF1001:<Dial|}>+15558675310</Dial>" """)]
+    [InlineData("""number switch { "1" => (Twiml)$"{|TWF1001:<Dial|}>+15558675310</Dial>", _ => $"<Reject/>" } """)]
     public Task A_Dial_that_nothing_follows(string document) => Verify.FindsAsync(Flow(document));
 
     [Fact]
@@ -39,7 +40,7 @@ public sealed class DialWithoutWayOnTests
     [InlineData("""$"<Dial>{Twiml.Parse("<Conference>room</Conference>")}</Dial>" """)]
     [InlineData("""$"<Dial>+15558675310</Dial>{Helper()}" """)]
     [InlineData("""$"<Say>No Dial.</Say>" """)]
-    [InlineData("""$"<!-- <Dial>+15558675310</Dial> -->" """)]
+    [InlineData("""$"<!-- <Dial>+15558675310</Dial> --><Reject/>" """)]
     public Task A_Dial_with_a_way_on_is_quiet(string document) => Verify.IsCleanAsync(Flow(document));
 
     [Fact]

@@ -15,8 +15,8 @@ public sealed class HoleFixTests
             Dial + "answerOnBridge='[[flag]]' ¦hangupOnStar='[[(count > 1)]]'>+15558675310</Dial>"),
         (Dial + "record='[[Keep.RecordFromAnswer]]' ¦ringTone='[[Tone.UsOld]]'>+15558675310</Dial>",
             Dial + "record='record-from-answer' ¦ringTone='us-old'>+15558675310</Dial>"),
-        (Dial + "method='[[way.ToString()]]' ¦referMethod='[[Way.POST]]' ringTone='[[Tone.Us]]'>+15558675310</Dial>",
-            Dial + "method='[[way.ToString()]]' ¦referMethod='[[Way.POST]]' ringTone='us'>+15558675310</Dial>"),
+        (Dial + "method='[[way.ToString()]]' referUrl='[[Bye]]' ¦referMethod='[[Way.POST]]' ringTone='[[Tone.Us]]'>+15558675310</Dial>",
+            Dial + "method='[[way.ToString()]]' referUrl='[[Bye]]' ¦referMethod='[[Way.POST]]' ringTone='us'>+15558675310</Dial>"),
         (Dial + "><Number machineDetectionSilenceTimeout='[[wait]]' ¦machineDetectionSpeechThreshold='[[wait + wait]]'>+15558675310</Number></Dial>",
             Dial + "><Number machineDetectionSilenceTimeout='[[(int)wait.TotalMilliseconds]]' ¦machineDetectionSpeechThreshold='[[(int)(wait + wait).TotalMilliseconds]]'>+15558675310</Number></Dial>"),
         ("<Gather action='[[Park]]'/>¦<Say>[[Words]]</Say>[[Part]]", "<Gather action='[[To.Park(queue)]]'/>¦<Say>[[Words()]]</Say>[[Part()]]"),
@@ -38,7 +38,7 @@ public sealed class HoleFixTests
     [InlineData("<Pause length='[[half]]'/>")]
     [InlineData("<Pause length='[[text]]'/>")]
     [InlineData(Dial + "record='[[keep]]'>+15558675310</Dial>")]
-    [InlineData("<Gather numDigits='[[wait]]'/>")]
+    [InlineData("<Gather numDigits='[[wait]]'/><Hangup/>")]
     [InlineData("<Redirect>[[Wait]]</Redirect>")]
     [InlineData("<Say>[[Words2]]</Say>")]
     public Task No_fix_is_a_guess(string document) => Verify.OffersNoFixAsync<ReplacementFix>(HoleFlow.In("raw", document));
@@ -49,7 +49,7 @@ public sealed class HoleFixTests
         [VoiceFlow("/a")]
         public partial class Desk
         {
-            [Answer] public Twiml Answer(Side track) => $"<Start><Recording track='{{hole}}'/></Start>";
+            [Answer] public Twiml Answer(Side track) => $"<Start><Recording track='{{hole}}'/></Start><Say>Hello.</Say>";
         }
         """;
 }

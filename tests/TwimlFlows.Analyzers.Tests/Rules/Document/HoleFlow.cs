@@ -19,8 +19,8 @@ internal static class HoleFlow
             private readonly ConferenceSid conference = default;
             private readonly QueueSid queueSid = default;
 
-            [Answer] public Twiml Answer(
-                IncomingCall call, int count, bool flag, string text, string? maybe, double half, decimal money, TimeSpan wait, DateTime now,
+            [Step] public Twiml Answer(
+                IncomingCall call, GatherResult keys, int count, bool flag, string text, string? maybe, double half, decimal money, TimeSpan wait, DateTime now,
                 CallSid leg, RoomName room, QueueName queue, ParticipantLabel label, PhoneNumber phone, Level level, Tone tone, Keep keep, Way way) => {{document}};
 
             [Step] public Twiml Bye() => $"<Hangup/>";

@@ -12,8 +12,8 @@ public sealed class HolePlaceTests
     [InlineData(Dial + "<Conference>{|TWF1056:[[conference]]|}</Conference></Dial>")]
     [InlineData(Dial + "<Conference>{|TWF1056:[[queue]]|}</Conference></Dial>")]
     [InlineData(Dial + "<Conference>{|TWF1056:[[label]]|}</Conference></Dial>")]
-    [InlineData("<Enqueue>{|TWF1056:[[room]]|}</Enqueue>")]
-    [InlineData("<Enqueue>{|TWF1056:[[queueSid]]|}</Enqueue>")]
+    [InlineData("<Enqueue>{|TWF1056:[[room]]|}</Enqueue><Hangup/>")]
+    [InlineData("<Enqueue>{|TWF1056:[[queueSid]]|}</Enqueue><Hangup/>")]
     [InlineData(Dial + "<Queue>{|TWF1056:[[room]]|}</Queue></Dial>")]
     [InlineData(Dial + "<Client>{|TWF1056:[[phone]]|}</Client></Dial>")]
     [InlineData(Dial + "<Client><Identity>{|TWF1056:[[phone]]|}</Identity></Client></Dial>")]
@@ -23,9 +23,9 @@ public sealed class HolePlaceTests
     [InlineData(Dial + "<Conference coach='{|TWF1056:[[label]]|}'>a</Conference></Dial>")]
     [InlineData(Dial + "<Conference coach='{|TWF1056:[[room]]|}'>a</Conference></Dial>")]
     [InlineData(Dial + "<Conference participantLabel='{|TWF1056:[[leg]]|}'>a</Conference></Dial>")]
-    [InlineData("<Enqueue workflowSid='{|TWF1056:[[queueSid]]|}'/>")]
+    [InlineData("<Enqueue workflowSid='{|TWF1056:[[queueSid]]|}'/><Hangup/>")]
     [InlineData("<Redirect>{|TWF1056:[[room]]|}</Redirect>")]
-    [InlineData("<Gather action='{|TWF1056:[[leg]]|}'/>")]
+    [InlineData("<Gather action='{|TWF1056:[[leg]]|}'/><Hangup/>")]
     public Task An_id_of_something_else(string document) => FindsAsync(document);
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class HolePlaceTests
     [InlineData(Dial + "<Conference>[[call.CallSid]]</Conference></Dial>")]
     [InlineData(Dial + "<Conference>[[phone]]</Conference></Dial>")]
     [InlineData(Dial + "<Conference>after-[[conference]]</Conference></Dial>")]
-    [InlineData("<Enqueue>[[queue]]</Enqueue>")]
+    [InlineData("<Enqueue>[[queue]]</Enqueue><Hangup/>")]
     [InlineData(Dial + "<Queue>[[leg]]</Queue></Dial>")]
     [InlineData("<Dial action='[[Bye]]' callerId='[[phone]]'><Number>[[phone]]</Number><Client>[[label]]</Client><Sip>[[phone]]</Sip></Dial>")]
     [InlineData("<Say>[[room]], [[leg]]</Say>")]
@@ -46,7 +46,7 @@ public sealed class HolePlaceTests
     [InlineData("<Say>{|TWF1057:[[call.CallerName]]|}</Say>")]
     [InlineData("<Play>{|TWF1057:[[noAddress]]|}</Play>")]
     [InlineData("<Redirect>{|TWF1057:[[maybe]]|}</Redirect>")]
-    [InlineData("<Gather action='{|TWF1057:[[noAddress]]|}'/>")]
+    [InlineData("<Gather action='{|TWF1057:[[noAddress]]|}'/><Hangup/>")]
     [InlineData("<Dial action='[[Bye]]' record='{|TWF1057:[[maybe]]|}'>+15558675310</Dial>")]
     [InlineData("<Pause length='{|TWF1057:[[(flag ? count : (int?)null)?.ToString()]]|}'/>")]
     public Task A_value_that_may_be_null(string document) => FindsAsync(document);
@@ -59,7 +59,7 @@ public sealed class HolePlaceTests
     [InlineData("<Say>Hello [[maybe]]</Say>")]
     [InlineData("<Say>[[(maybe is null ? text : maybe)]]</Say>")]
     [InlineData(Dial + "<Conference participantLabel='[[maybe]]' waitUrl='[[noAddress]]'>a</Conference></Dial>")]
-    [InlineData("<Enqueue workflowSid='WW0123456789abcdef0123456789abcdef'>[[maybe]]</Enqueue>")]
+    [InlineData("<Enqueue workflowSid='WW0123456789abcdef0123456789abcdef'>[[maybe]]</Enqueue><Hangup/>")]
     [InlineData("<Play digits='1'>[[noAddress]]</Play>")]
     public Task What_is_not_null_or_may_be_empty_is_quiet(string document) => IsCleanAsync(document);
 
@@ -76,17 +76,17 @@ public sealed class HolePlaceTests
 
     [Theory, BadExample("TWF1058")]
     [InlineData("<Pause length='{|TWF1058:[[Bye]]|}'/>")]
-    [InlineData("<Gather action='/a' method='{|TWF1058:[[To.Bye]]|}'/>")]
-    [InlineData("<Gather finishOnKey='{|TWF1058:[[To.Park(queue)]]|}'/>")]
-    [InlineData("<Gather actionOnEmptyResult='{|TWF1058:[[Bye]]|}'/>")]
+    [InlineData("<Gather action='/a' method='{|TWF1058:[[To.Bye]]|}'/><Hangup/>")]
+    [InlineData("<Gather finishOnKey='{|TWF1058:[[To.Park(queue)]]|}'/><Hangup/>")]
+    [InlineData("<Gather actionOnEmptyResult='{|TWF1058:[[Bye]]|}'/><Hangup/>")]
     [InlineData("<Connect><Stream url='{|TWF1058:[[Bye]]|}'/></Connect>")]
     [InlineData(Dial + "<Conference>{|TWF1058:[[Bye]]|}</Conference></Dial>")]
     [InlineData("<Dial action='[[Bye]]'>{|TWF1058:[[Bye]]|}</Dial>")]
     public Task A_link_where_no_address_belongs(string document) => FindsAsync(document);
 
     [Theory]
-    [InlineData("<Gather action='[[To.Park(queue)]]' partialResultCallback='[[Bye]]'/>")]
-    [InlineData("<Gather action='[[text]]' partialResultCallback='[[address]]'/>")]
+    [InlineData("<Gather action='[[To.Park(queue)]]' input='speech' partialResultCallback='[[Bye]]'/><Hangup/>")]
+    [InlineData("<Gather action='[[text]]' input='speech' partialResultCallback='[[address]]'/><Hangup/>")]
     [InlineData("<Play>[[Bye]]</Play><Redirect>[[Bye]]</Redirect>")]
     [InlineData("<Connect><Stream url='wss://example.com/a'><Parameter name='next' value='[[Bye]]'/></Stream></Connect>")]
     [InlineData("<Connect><Stream url='[[text]]'/></Connect>")]
@@ -99,8 +99,8 @@ public sealed class HolePlaceTests
     [InlineData("<Say>{|TWF1059:[[(() => \"x\")]]|}</Say>")]
     [InlineData("<Say>{|TWF1059:[[function]]|}</Say>")]
     [InlineData("<Redirect>{|TWF1059:[[Wait]]|}</Redirect>")]
-    [InlineData("<Gather action='{|TWF1059:[[Park]]|}'/>")]
-    [InlineData("<Gather action='{|TWF1059:[[this.Park]]|}' finishOnKey='{|TWF1059:[[Part]]|}'/>")]
+    [InlineData("<Gather action='{|TWF1059:[[Park]]|}'/><Hangup/>")]
+    [InlineData("<Gather action='{|TWF1059:[[this.Park]]|}' finishOnKey='{|TWF1059:[[Part]]|}'/><Hangup/>")]
     public Task A_function_that_has_no_link(string document) => FindsAsync(document);
 
     [Fact]

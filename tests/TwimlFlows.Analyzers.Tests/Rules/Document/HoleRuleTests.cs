@@ -8,7 +8,7 @@ public sealed class HoleRuleTests
     [Theory]
     [InlineData("""$"{({|TWF1003:"<Pause/>"|})}" """)]
     [InlineData("""$"<Say>Hi</Say>{(flag ? {|TWF1003:"<Pause/>"|} : "")}" """)]
-    [InlineData("""$"<Gather>{(flag ? {|TWF1003:$"<Say>{text}</Say>"|} : {|TWF1003:$"<Pause/>"|})}</Gather>" """)]
+    [InlineData("""$"<Gather>{(flag ? {|TWF1003:$"<Say>{text}</Say>"|} : {|TWF1003:$"<Pause/>"|})}</Gather><Hangup/>" """)]
     [InlineData("""$"<Say>{text switch { "a" => {|TWF1003:"<break/>"|}, _ => "none" }}</Say>" """)]
     [InlineData("""$"<Say>{text ?? {|TWF1003:"</Say>"|}}</Say>" """)]
     public Task Markup_that_became_a_string(string document) => Verify.FindsAsync(Flow(document));
@@ -37,30 +37,30 @@ public sealed class HoleRuleTests
 
     [Theory, BadExample("TWF1005", Errors = [12100])]
     [InlineData("""$"<Say voice='{|TWF1005:{Part()}|}'>Hi</Say>" """)]
-    [InlineData("""$"<Gather action='{|TWF1005:{$"<Pause/>"}|}'/>" """)]
+    [InlineData("""$"<Gather action='{|TWF1005:{$"<Pause/>"}|}'/><Hangup/>" """)]
     public Task TwiML_in_an_attribute(string document) => Verify.FindsAsync(Flow(document));
 
     [Theory]
-    [InlineData(""""$$"""<Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task>{"name": "{|TWF1006:{{text}}|}"}</Task></Enqueue>""" """")]
-    [InlineData(""""$$"""<Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task>[{|TWF1006:{{text}}|}, 1]</Task></Enqueue>""" """")]
+    [InlineData(""""$$"""<Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task>{"name": "{|TWF1006:{{text}}|}"}</Task></Enqueue><Hangup/>""" """")]
+    [InlineData(""""$$"""<Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task>[{|TWF1006:{{text}}|}, 1]</Task></Enqueue><Hangup/>""" """")]
     public Task A_bare_value_inside_JSON(string document) => Verify.FindsAsync(Flow(document));
 
     [Theory]
-    [InlineData(""""$$"""<Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task>{"name": {{Json.Of(text)}}}</Task></Enqueue>""" """")]
-    [InlineData(""""$$"""<Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task>{"name": "constant"}</Task></Enqueue>""" """")]
+    [InlineData(""""$$"""<Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task>{"name": {{Json.Of(text)}}}</Task></Enqueue><Hangup/>""" """")]
+    [InlineData(""""$$"""<Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task>{"name": "constant"}</Task></Enqueue><Hangup/>""" """")]
     public Task JSON_that_is_written_as_JSON_is_quiet(string document) => Verify.IsCleanAsync(Flow(document));
 
     [Theory]
     [InlineData("""var twiml = {|TWF1007:new Twiml(1, 0)|}; return twiml;""")]
     [InlineData("""Twiml twiml = $"<Pause/>"; {|TWF1007:twiml.AppendLiteral("<Hangup/>")|}; return twiml;""")]
     [InlineData("""Twiml twiml = $"<Pause/>"; {|TWF1007:twiml.AppendFormatted(text)|}; return twiml;""")]
-    public Task A_direct_call_of_the_handlers_own_members(string body) => Verify.FindsAsync(Flow("$\"<Hangup/>\"", $"public Twiml ByHand(string text) {{ {body} }}"));
+    public Task A_direct_call_of_the_handlers_own_members(string body) => Verify.FindsAsync(Flow("$\"<Reject/>\"", $"public Twiml ByHand(string text) {{ {body} }}"));
 
     private static string Flow(string document, string more = "") => $$"""
         [VoiceFlow("/a")]
         public partial class Desk
         {
-            [Answer] public Twiml Answer(string text, bool flag) => {{document}};
+            [Step] public Twiml Answer(GatherResult keys, string text, bool flag) => {{document}};
             private static Twiml Part() => $"<Hangup/>";
             {{more}}
         }

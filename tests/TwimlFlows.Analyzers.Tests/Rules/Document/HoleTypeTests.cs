@@ -9,7 +9,7 @@ public sealed class HoleTypeTests
 
     [Theory, BadExample("TWF1050")]
     [InlineData("$\"<Pause length='{|TWF1050:{half}|}'/>\"")]
-    [InlineData("$" + Quotes + "<Gather timeout=\"{|TWF1050:{money}|}\"/>" + Quotes)]
+    [InlineData("$" + Quotes + "<Gather timeout=\"{|TWF1050:{money}|}\"/><Hangup/>" + Quotes)]
     [InlineData("$$" + Quotes + "<Pause length=\"{|TWF1050:{{DateTime.UtcNow}}|}\"/>" + Quotes)]
     public Task A_value_that_is_no_whole_number(string document) => Verify.FindsAsync(Flow(document));
 
@@ -23,19 +23,19 @@ public sealed class HoleTypeTests
     [Theory, BadExample("TWF1051")]
     [InlineData("$\"<Say>{|TWF1051:{Bye}|}</Say>\"")]
     [InlineData("$" + Quotes + "<Say>Go to <emphasis>{|TWF1051:{To.Bye}|}</emphasis></Say>" + Quotes)]
-    [InlineData("$$" + Quotes + "<Gather><Say>{|TWF1051:{{Bye}}|}</Say></Gather>" + Quotes)]
+    [InlineData("$$" + Quotes + "<Gather><Say>{|TWF1051:{{Bye}}|}</Say></Gather><Hangup/>" + Quotes)]
     public Task A_link_that_is_read_aloud(string document) => Verify.FindsAsync(Flow(document));
 
     [Theory]
     [InlineData("$\"<Say>Hi.</Say><Redirect>{Bye}</Redirect>\"")]
-    [InlineData("$\"<Gather action='{Bye}'><Say>{count}</Say></Gather>\"")]
+    [InlineData("$\"<Gather action='{Bye}'><Say>{count}</Say></Gather><Hangup/>\"")]
     public Task A_link_where_an_address_stands_is_quiet(string document) => Verify.IsCleanAsync(Flow(document));
 
     private static string Flow(string document) => $$"""
         [VoiceFlow("/a")]
         public partial class Desk
         {
-            [Answer] public Twiml Answer(int count, double half, decimal money) => {{document}};
+            [Step] public Twiml Answer(GatherResult keys, int count, double half, decimal money) => {{document}};
             [Step] public Twiml Bye() => $"<Hangup/>";
         }
         """;

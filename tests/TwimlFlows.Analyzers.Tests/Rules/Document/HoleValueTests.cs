@@ -12,7 +12,7 @@ public sealed class HoleValueTests
     [InlineData("<Pause length='{|TWF1050:[[now]]|}'/>")]
     [InlineData("<Pause length='{|TWF1050:[[level]]|}'/>")]
     [InlineData("<Pause length='{|TWF1050:[[Level.High]]|}'/>")]
-    [InlineData("<Gather numDigits='{|TWF1050:[[phone]]|}'/>")]
+    [InlineData("<Gather numDigits='{|TWF1050:[[phone]]|}'/><Hangup/>")]
     [InlineData("<Pause length='{|TWF1050:[[address]]|}'/>")]
     public Task A_value_that_is_no_whole_number(string document) => FindsAsync(document);
 
@@ -43,7 +43,7 @@ public sealed class HoleValueTests
     [InlineData("<Pause length='[[((string)$\"1{count}\")]]'/>")]
     [InlineData("<Pause length='1[[text]]'/>")]
     [InlineData("<Pause length='1 [[text]]'/>")]
-    [InlineData("<Gather timeout='[[\"auto\"]]'/>")]
+    [InlineData("<Gather timeout='[[\"auto\"]]'/><Hangup/>")]
     [InlineData("<Pay><Prompt attempt='1 [[count]]'/></Pay>")]
     [InlineData(Dial + "answerOnBridge='[[flag.ToString().ToLowerInvariant()]]'>+15558675310</Dial>")]
     [InlineData(Dial + "answerOnBridge='[[(flag ? \"true\" : \"false\")]]'>+15558675310</Dial>")]
@@ -60,7 +60,7 @@ public sealed class HoleValueTests
             [Answer] public Twiml Answer(int count)
             {
                 var length = count > 1 ? "10" : "20";
-                return $"<Pause length='{length}'/><Pause length='{Few}'/>";
+                return $"<Say>Hello.</Say><Pause length='{length}'/><Pause length='{Few}'/>";
             }
         }
         """);
@@ -82,10 +82,10 @@ public sealed class HoleValueTests
     [InlineData(Dial + "record='{|TWF1054:[[keep]]|}'>+15558675310</Dial>")]
     [InlineData(Dial + "record='{|TWF1054:[[Keep.RecordFromAnswer]]|}'>+15558675310</Dial>")]
     [InlineData(Dial + "ringTone='{|TWF1054:[[tone]]|}'>+15558675310</Dial>")]
-    [InlineData(Dial + "trim='{|TWF1054:[[flag]]|}'>+15558675310</Dial>")]
+    [InlineData(Dial + "record='true' trim='{|TWF1054:[[flag]]|}'>+15558675310</Dial>")]
     [InlineData(Dial + "method='{|TWF1054:[[count]]|}'>+15558675310</Dial>")]
     [InlineData(Dial + "ringTone='{|TWF1054:[[phone]]|}'>+15558675310</Dial>")]
-    [InlineData("<Gather input='dtmf {|TWF1054:[[level]]|}'/>")]
+    [InlineData("<Gather input='dtmf {|TWF1054:[[level]]|}'/><Hangup/>")]
     public Task A_value_that_is_not_written_as_the_word(string document) => FindsAsync(document);
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class HoleValueTests
 
     [Theory, BadExample("TWF1055")]
     [InlineData(Dial + "><Number machineDetectionSpeechThreshold='{|TWF1055:[[wait]]|}'>+15558675310</Number></Dial>")]
-    [InlineData("<Gather numDigits='{|TWF1055:[[wait]]|}'/>")]
+    [InlineData("<Gather numDigits='{|TWF1055:[[wait]]|}'/><Hangup/>")]
     [InlineData(Dial + "><Conference maxParticipants='{|TWF1055:[[TimeSpan.FromSeconds(3)]]|}'>a</Conference></Dial>")]
     public Task A_TimeSpan_where_no_seconds_are_counted(string document) => FindsAsync(document);
 

@@ -15,8 +15,8 @@ public sealed class LiteralFormTests
         "<Pause/>¦<{|TWF1004:[[text]]|}/>",
         "<Say ¦{|TWF1004:[[text]]|}>Hi</Say>",
         "<Say>Hi</Say>¦<Say voice={|TWF1004:[[text]]|}>Hi</Say>",
-        "<Gather action='¦{|TWF1005:[[Part()]]|}'/>",
-        "<Enqueue workflowSid='WW0123456789abcdef0123456789abcdef'>¦<Task>[1, {|TWF1006:[[text]]|}]</Task></Enqueue>",
+        "<Gather action='¦{|TWF1005:[[Part()]]|}'/><Hangup/>",
+        "<Enqueue workflowSid='WW0123456789abcdef0123456789abcdef'>¦<Task>[1, {|TWF1006:[[text]]|}]</Task></Enqueue><Hangup/>",
         "<Pause/>¦<Pause length='{|TWF1050:[[half]]|}'/>",
         "<Say>¦{|TWF1051:[[Bye]]|}</Say>",
         "<Pause/>¦<Pause length='{|TWF1052:[[text]]|}'/>",
@@ -25,7 +25,7 @@ public sealed class LiteralFormTests
         Dial + "<Number ¦machineDetectionSilenceTimeout='{|TWF1055:[[wait]]|}'>+15558675310</Number></Dial>",
         Dial + "¦<Number>{|TWF1056:[[leg]]|}</Number></Dial>",
         Dial + "¦<Client>{|TWF1057:[[maybe]]|}</Client></Dial>",
-        "<Gather ¦finishOnKey='{|TWF1058:[[Bye]]|}'/>",
+        "<Gather ¦finishOnKey='{|TWF1058:[[Bye]]|}'/><Hangup/>",
         "<Pause/>¦{|TWF1059:[[Part]]|}",
     ];
 

@@ -25,7 +25,7 @@ public sealed class PlainRootTests
     [Fact]
     public Task A_declaration_that_is_left_out_is_quiet() => Verify.IsCleanAsync("""
         [VoiceFlow("/desk")]
-        public partial class Desk { [Answer] public Twiml Answer() => $"<?xml version='1.1'?><Response><Hangup/></Response>"; }
+        public partial class Desk { [Answer] public Twiml Answer() => $"<?xml version='1.1'?><Response><Reject/></Response>"; }
         """);
 
     [Theory, BadExample("TWF1063", Errors = [12102])]

@@ -40,7 +40,7 @@ public sealed class UnescapedValueTests
     [InlineData("""$"<Response><Say>{System.Net.WebUtility.HtmlEncode(name)}</Say></Response>" """)]
     [InlineData("""$"<Response><Say>{name.Replace("&", "&amp;")}</Say></Response>" """)]
     [InlineData("""$"<Response><Say>Hi.</Say>{name}</Response>" """)]
-    [InlineData("""$"<Response><Gather>{name}<Pause/></Gather></Response>" """)]
+    [InlineData("""$"<Response><Gather action='/a'>{name}<Pause/></Gather><Hangup/></Response>" """)]
     [InlineData("""$"<Response><Say>{Made()}</Say></Response>" """)]
     [InlineData("""$"<Response><Say>{Word}</Say></Response>" """)]
     [InlineData("""$"<Response><Say>{nameof(name)}</Say></Response>" """)]

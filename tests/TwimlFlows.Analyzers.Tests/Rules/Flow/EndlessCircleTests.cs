@@ -7,7 +7,7 @@ public sealed class EndlessCircleTests
 {
     [Theory, BadExample("TWF2014", Pitfalls = [22])]
     [InlineData("{|TWF2014:<Redirect|}>{Waiting}</Redirect>")]
-    [InlineData("<Pause length='0'/><Gather timeout='0'/>{|TWF2014:<Redirect|}>{Waiting}</Redirect>")]
+    [InlineData("<Pause length='0'/><Gather action='{CallOver}' timeout='0'/>{|TWF2014:<Redirect|}>{Waiting}</Redirect>")]
     [InlineData("<!-- on hold -->{|TWF2014:<Redirect|}>{To.Waiting}</Redirect>{|TWF1070:<Pause|}/>")]
     public Task A_wait_that_asks_again_at_once(string document) => Verify.FindsAsync(HoldingDesk.With(waiting: Step(document)));
 
@@ -17,6 +17,7 @@ public sealed class EndlessCircleTests
         public partial class Line
         {
             [Answer] public Twiml Answer() => $"<Enqueue waitUrl='{Tune}' action='{Out}'>sales</Enqueue>";
+            [Step] public Twiml Fetch() => $"<Dial action='{Over}'><Queue>sales</Queue></Dial>";
             [HoldMusic] public Twiml Tune() => $"{|TWF2014:<Redirect|}>{Tune}</Redirect>";
             [Step] public Twiml Out() => $"{|TWF2014:<Redirect|}>{Over}</Redirect>";
             [Step] public Twiml Over() => $"<Redirect>{Out}</Redirect>";
@@ -28,11 +29,11 @@ public sealed class EndlessCircleTests
     [InlineData("<Say>{call.CallSid}</Say><Redirect>{Waiting}</Redirect>")]
     [InlineData("<Play>https://example.com/a.mp3</Play><Redirect>{Waiting}</Redirect>")]
     [InlineData("<Pause length='{DateTime.Now.Second}'/><Redirect>{Waiting}</Redirect>")]
-    [InlineData("<Gather timeout='0'><Say>Press a key.</Say></Gather><Redirect>{Waiting}</Redirect>")]
+    [InlineData("<Gather action='{CallOver}' timeout='0'><Say>Press a key.</Say></Gather><Redirect>{Waiting}</Redirect>")]
     [InlineData("<Redirect>{Around}</Redirect>")]
     [InlineData("<Redirect>{Chosen}</Redirect>")]
     [InlineData("<Redirect>{Later}</Redirect>")]
-    [InlineData("<Redirect/>")]
+    [InlineData("<Redirect>/elsewhere</Redirect>")]
     [InlineData("{Twiml.Parse(\"<Pause/>\")}<Redirect>{Waiting}</Redirect>")]
     public Task A_circle_that_takes_time_or_may_do_so_is_quiet(string document) => Verify.IsCleanAsync(HoldingDesk.With(
         waiting: $"[Step] public Twiml Waiting(CurrentCall call) => $\"{document}\";",

@@ -13,7 +13,7 @@ public sealed class OtherRuleTests
     [InlineData("<Say>Hold on.</Say>{|TWF2005:<Hangup|}/>")]
     [InlineData("<Pause length='12'/>{|TWF2005:<Redirect|}>{CallOver}</Redirect>")]
     [InlineData("<Pause length='12'/>{|TWF2005:<Redirect|}>{To.Again}</Redirect>")]
-    [InlineData("{|TWF2005:<Gather|}><Say>Press a key.</Say></Gather>")]
+    [InlineData("{|TWF2005:<Gather|} action='{CallOver}'><Say>Press a key.</Say></Gather>")]
     public Task A_wait_that_ends(string document) => Verify.FindsAsync(HoldingDesk.With(waiting: Step(document), more: Again));
 
     [Fact]
@@ -24,7 +24,6 @@ public sealed class OtherRuleTests
     [InlineData("<Pause length='12'/><Redirect>{To.Waiting}</Redirect>")]
     [InlineData("<Pause length='12'/><Redirect>{Around}</Redirect>")]
     [InlineData("<Pause length='12'/><Redirect>{elsewhere}</Redirect>")]
-    [InlineData("<Pause length='12'/><Redirect/>")]
     [InlineData("<Pause length='12'/><Redirect>/desk/waiting</Redirect>")]
     [InlineData("<Pause length='12'/>{More()}")]
     [InlineData("{More()}<Hangup/>")]
@@ -34,6 +33,10 @@ public sealed class OtherRuleTests
     public Task A_wait_that_comes_back_or_may_do_so_is_quiet(string document) => Verify.IsCleanAsync(HoldingDesk.With(
         waiting: $"[Step] public Twiml Waiting(IServiceProvider elsewhere) => $\"{document.Replace("{elsewhere}", "{elsewhere.ToString()}", StringComparison.Ordinal)}\";",
         more: Again));
+
+    [Fact]
+    public Task A_Redirect_without_an_address_comes_back_as_well() =>
+        Verify.FindsAsync(HoldingDesk.With(waiting: Step("<Pause length='12'/>{|TWF1082:<Redirect|}/>")));
 
     [Fact]
     public Task A_wait_may_be_given_up_after_some_rounds() => Verify.IsCleanAsync(HoldingDesk.With(waiting: """
@@ -71,7 +74,7 @@ public sealed class OtherRuleTests
     [Theory]
     [InlineData("<Pause length='5'/>", "")]
     [InlineData("<Play>https://example.com/a.mp3</Play>", "")]
-    [InlineData("<Gather timeout='4'/>", "")]
+    [InlineData("<Gather action='{CallOver}' timeout='4'/>", "")]
     [InlineData("<Pause length='4'/>", "<Pause length='11'/>")]
     [InlineData("<Say>{call.CallSid}</Say>", "<Pause length='12'/>")]
     public Task The_fix_lets_a_short_round_wait_and_no_round_take_too_long(string document, string pause) => Verify.FixesAsync<AskAgainFix>(
@@ -93,7 +96,7 @@ public sealed class OtherRuleTests
     [InlineData("<Say>The other party is on hold.</Say>{|TWF2006:<Pause|} length='15'/><Redirect>{Waiting}</Redirect>")]
     [InlineData("<Pause length='1'/>{|TWF2006:<Say|} loop='20'>Hold on please.</Say><Redirect>{Waiting}</Redirect>")]
     [InlineData("{|TWF2006:<Play|} loop='0'>https://example.com/a.mp3</Play><Redirect>{Waiting}</Redirect>")]
-    [InlineData("{|TWF2006:<Gather|} timeout='20'/><Redirect>{Waiting}</Redirect>")]
+    [InlineData("{|TWF2006:<Gather|} action='{CallOver}' timeout='20'/><Redirect>{Waiting}</Redirect>")]
     public Task A_wait_that_asks_too_seldom(string document) => Verify.FindsAsync(HoldingDesk.With(waiting: Step(document)));
 
     [Theory]

@@ -9,7 +9,7 @@ public sealed class WaitMusicTests
     [Theory, BadExample("TWF2002", Pitfalls = [90])]
     [InlineData("{|TWF2002:<Dial|}>+15558675310</Dial>")]
     [InlineData("<Say>Speak.</Say>{|TWF2002:<Record|}/>")]
-    [InlineData("<Gather/><Pause/>{|TWF2002:<Enqueue|}>other</Enqueue>")]
+    [InlineData("<Gather action='{CallOver}'/><Pause/>{|TWF2002:<Enqueue|}>other</Enqueue>")]
     public Task A_queue_plays_no_verb_that_leads_out_of_it(string document) => Verify.FindsAsync(HoldingDesk.With(music: Music(document)));
 
     [Fact]
@@ -53,8 +53,11 @@ public sealed class WaitMusicTests
     [InlineData("<Play>https://example.com/long.mp3</Play><Pause length='30'/>")]
     [InlineData("<Play loop='20'>https://example.com/a.mp3</Play>")]
     [InlineData("<Pause length='{600}'/>")]
-    [InlineData("<Pause length='20'/><Redirect>{HoldMusic}</Redirect><Pause length='20'/>")]
     public Task Music_that_asks_in_time_or_may_do_so_is_quiet(string document) => Verify.IsCleanAsync(HoldingDesk.With(music: Music(document)));
+
+    [Fact]
+    public Task What_stands_behind_a_Redirect_takes_no_time() => Verify.FindsAsync(
+        HoldingDesk.With(music: Music("<Pause length='20'/><Redirect>{HoldMusic}</Redirect>{|TWF1070:<Pause|} length='20'/>")));
 
     [Fact]
     public Task In_a_queue_that_is_no_hold_music_may_run_as_long_as_it_likes() => Verify.IsCleanAsync("""
@@ -62,7 +65,7 @@ public sealed class WaitMusicTests
         public partial class Line
         {
             [Answer] public Twiml Answer() => $"<Enqueue waitUrl='{Tune}' action='{Out}'>sales</Enqueue>";
-            [HoldMusic] public Twiml Tune() => $"<Play loop='0'>https://example.com/a.mp3</Play>";
+            [HoldMusic] public Twiml Tune() => $"<Play loop='0'>https://example.com/a.mp3</Play><Leave/>";
             [Step] public Twiml Out() => $"<Hangup/>";
         }
         """);
@@ -91,7 +94,6 @@ public sealed class WaitMusicTests
     [Theory]
     [InlineData("<Play>https://example.com/a.mp3</Play><Redirect>{Tune}</Redirect>")]
     [InlineData("<Say>Please hold.</Say><Redirect>{Loop}</Redirect>")]
-    [InlineData("<Play loop='0'>https://example.com/a.mp3</Play>")]
     [InlineData("<Play>https://example.com/a.mp3</Play>{Again()}")]
     [InlineData("<Pause length='60'/>")]
     [InlineData("")]
@@ -136,7 +138,7 @@ public sealed class WaitMusicTests
             {{use}}
             [HoldMusic] public Twiml Tune() => $"{{document}}";
             [HoldMusic] public Twiml Loop() => $"<Pause/><Redirect>{Loop}</Redirect>";
-            private static Twiml Again() => $"<Redirect/>";
+            private static Twiml Again() => $"<Redirect>/a/tune</Redirect>";
         }
         """;
 }

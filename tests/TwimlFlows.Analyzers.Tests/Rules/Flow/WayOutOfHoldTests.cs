@@ -30,13 +30,16 @@ public sealed class WayOutOfHoldTests
     [InlineData($"<Dial action='{{elsewhere}}'>{Noun}</Dial>")]
     [InlineData($"<Dial>{Noun}</Dial><!-- over --> <Redirect>{{To.CallOver}}</Redirect>")]
     [InlineData($"<Dial>{Noun}</Dial><Redirect>{{elsewhere}}</Redirect>")]
-    [InlineData($"<Dial>{Noun}</Dial><Redirect/>")]
     [InlineData($"<Dial>{Noun}</Dial>{{Rest()}}")]
     [InlineData("<Dial>{Rest()}</Dial><Hangup/>")]
     [InlineData("<Dial><Conference>{RoomName.Of(call)}</Conference></Dial><Hangup/>")]
     public Task A_way_on_that_is_a_link_or_is_not_known_is_quiet(string document) => Verify.IsCleanAsync(HoldingDesk.With(
         answer: Step(document),
         more: """private static Twiml Rest() => Twiml.Parse("<Hangup/>");"""));
+
+    [Fact]
+    public Task A_Redirect_without_an_address_is_a_way_on_in_this_flow_too() =>
+        Verify.FindsAsync(HoldingDesk.With(answer: Step($"<Dial>{Noun}</Dial>{{|TWF1082:<Redirect|}}/>")));
 
     [Fact]
     public Task In_a_flow_that_holds_in_rooms_a_Dial_may_end_as_it_likes() => Verify.IsCleanAsync($$"""
@@ -140,7 +143,7 @@ public sealed class WayOutOfHoldTests
     [InlineData($"<Dial action='/over'>{Noun}</Dial>")]
     public Task No_fix_takes_words_away_or_overrules_an_address(string document) => Verify.OffersNoFixAsync<WayOutOfHoldFix>(HoldingDesk.With(answer: Step(document)));
 
-    private const string Elsewhere = "<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial><Redirect/>";
+    private const string Elsewhere = "<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial><Redirect>{queue.Value}</Redirect>";
 
     private const string Other = """[Step] public Twiml Survey() => $"<Say>How was it?</Say><Hangup/>";""";
 

@@ -21,6 +21,7 @@ public sealed class VerbNeverRunsTests
     [InlineData("<Gather action='{Over}'><Say>Press a key.</Say></Gather><Say>No key.</Say><Redirect>{Over}</Redirect>")]
     [InlineData("<Record action='{Over}'/><Say>No message.</Say><Hangup/>")]
     [InlineData("<Dial>+15558675310</Dial><Say>Nobody there.</Say><Hangup/>")]
+    [InlineData("<Dial action='{Over}'>+15558675310</Dial>")]
     [InlineData("<Enqueue>sales</Enqueue><Say>Nobody there.</Say><Hangup/>")]
     [InlineData("{Twiml.If(number > 1, $\"<Hangup/>\")}<Say>Still here.</Say><Hangup/>")]
     [InlineData("{Twiml.If(number > 1, Part(), Ending())}<Say>Still here.</Say><Hangup/>")]

@@ -9,7 +9,7 @@ public sealed class AddressRuleTests
 {
     [Theory, BadExample("TWF1024", Errors = [11100, 13256, 13257, 14105, 14202, 14203, 14211, 21502])]
     [InlineData("<Redirect>{|TWF1024:https:///next|}</Redirect>")]
-    [InlineData("<Record action='/a' recordingStatusCallback='{|TWF1024:https://a b|}' transcribeCallback='{|TWF1024:www.example.com|}'/>")]
+    [InlineData("<Record action='/a' recordingStatusCallback='{|TWF1024:https://a b|}' transcribeCallback='{|TWF1024:www.example.com|}'/><Hangup/>")]
     [InlineData("<Enqueue waitUrl='{|TWF1024:localhost:5000/a|}' action='{|TWF1024:https:/a|}'>a</Enqueue>")]
     [InlineData("<Dial><Queue url='{|TWF1024:https://|}'>a</Queue></Dial><Hangup/>")]
     public Task No_address(string document) => Verify.FindsAsync(OneDocument.Of(document));
@@ -22,7 +22,7 @@ public sealed class AddressRuleTests
     public Task No_address_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
     [Theory]
-    [InlineData("<Redirect> www.example.com/a?b=1&amp;c=2</Redirect><Play>WWW.example.com</Play>", "<Redirect> https://www.example.com/a?b=1&amp;c=2</Redirect><Play>https://WWW.example.com</Play>")]
+    [InlineData("<Play>WWW.example.com</Play><Redirect> www.example.com/a?b=1&amp;c=2</Redirect>", "<Play>https://WWW.example.com</Play><Redirect> https://www.example.com/a?b=1&amp;c=2</Redirect>")]
     [InlineData("<Connect><Stream url='www.example.com'/></Connect>", "<Connect><Stream url='wss://www.example.com'/></Connect>")]
     public Task An_address_that_lacks_its_scheme_alone_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 
@@ -131,7 +131,7 @@ public sealed class AddressRuleTests
     [Theory]
     [InlineData("<Play>https:/calls.example.com/a</Play>", "so the caller does not hear it. Write https://, a host and a path, or a path alone.")]
     [InlineData("<Redirect>/my file</Redirect>", "so the caller hears an error message and a hang-up. Write %20 for a blank.")]
-    [InlineData("<Record recordingStatusCallback='www.example.com'/>", "so you are told nothing. Write https:// in front of it.")]
+    [InlineData("<Record recordingStatusCallback='www.example.com'/><Hangup/>", "so you are told nothing. Write https:// in front of it.")]
     [InlineData("<Connect><Stream url='https://calls.example.com/a'/></Connect>", "so nobody listens to the caller. Write wss://.")]
     [InlineData("<Dial>Please wait. 212-867-5310</Dial><Hangup/>", "words for the caller belong into a <Say> in front of the Dial.")]
     public async Task The_message_says_what_comes_of_it_and_what_to_write(string document, string end) =>

@@ -5,7 +5,7 @@ namespace TwimlFlows.Analyzers.Tests.Rules.Vocabulary;
 /// <summary>TWF1043 and TWF1044: what stands behind the # of an address.</summary>
 public sealed class ConnectionRuleTests
 {
-    [Theory, BadExample("TWF1043", Errors = [11240, 11241, 11243])]
+    [Theory, BadExample("TWF1043", Pitfalls = [128], Errors = [11240, 11241, 11243])]
     [InlineData("<Redirect>https://calls.example.com/next#e={|TWF1043:ashbrun|}</Redirect>")]
     [InlineData("<Redirect>/next#e=dublin,{|TWF1043:us1|},{|TWF1043:Tokyo|}</Redirect>")]
     [InlineData("<Redirect>/next#rc=2&amp;rp={|TWF1043:6xx|}</Redirect>")]

@@ -25,11 +25,11 @@ public sealed class ElementRuleTests
     [InlineData("<Dial><number>+15558675310</number ></Dial><Hangup/>", "<Dial><Number>+15558675310</Number ></Dial><Hangup/>")]
     public Task An_unknown_element_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 
-    [Theory, BadExample("TWF1011", Pitfalls = [29], Errors = [12200, 13215, 13320, 14300])]
+    [Theory, BadExample("TWF1011", Pitfalls = [29, 126], Errors = [12200, 13215, 13320, 14300])]
     [InlineData("<Gather action='/a'>{|TWF1011:<Dial|}>+15558675310</Dial></Gather><Hangup/>")]
     [InlineData("<Dial>{|TWF1011:<Say|}>Hello.</Say></Dial><Hangup/>")]
     [InlineData("{|TWF1011:<Number|}>+15558675310</Number>")]
-    [InlineData("<Start>{|TWF1011:<Conference|}>a</Conference></Start>")]
+    [InlineData("<Start>{|TWF1011:<Conference|}>a</Conference></Start><Hangup/>")]
     [InlineData("<Say>A {|TWF1011:<Pause|}/> b</Say>")]
     [InlineData("<Response><Say>A</Say>{|TWF1011:<Response|}/></Response>")]
     public Task An_element_where_it_may_not_stand(string document) => Verify.FindsAsync(OneDocument.Of(document));
@@ -69,7 +69,7 @@ public sealed class ElementRuleTests
         [VoiceFlow("/desk")]
         public partial class Desk
         {
-            [Answer] public Twiml Answer() => $"<Hangup/>";
+            [Answer] public Twiml Answer() => $"<Reject/>";
             public static Twiml Part() => $"""
         {{fragment}}
         """;
@@ -141,7 +141,7 @@ public sealed class ElementRuleTests
     [InlineData("{|TWF1014:<Say|}/><Hangup/>")]
     [InlineData("{|TWF1014:<Say|}>  </Say><Hangup/>")]
     [InlineData("<Dial>{|TWF1014:<Conference|}/></Dial><Hangup/>")]
-    [InlineData("{|TWF1014:<Enqueue|}/>")]
+    [InlineData("{|TWF1014:<Enqueue|}/><Hangup/>")]
     [InlineData("<Dial>{|TWF1014:<Queue|}></Queue></Dial><Hangup/>")]
     [InlineData("{|TWF1014:<Dial|}/><Hangup/>")]
     public Task A_missing_text(string document) => Verify.FindsAsync(OneDocument.Of(document));
@@ -167,12 +167,12 @@ public sealed class ElementRuleTests
 
     [Theory, BadExample("TWF1016")]
     [InlineData("{|TWF1016:<Connect|}/>")]
-    [InlineData("{|TWF1016:<Start|}><!-- later --></Start>")]
+    [InlineData("{|TWF1016:<Start|}><!-- later --></Start><Hangup/>")]
     [InlineData("{|TWF1016:<Refer|} />")]
     public Task A_missing_noun(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
-    [InlineData("<Start>{Part()}</Start>")]
-    [InlineData("<Stop><Stream name='a'/></Stop>")]
+    [InlineData("<Start>{Part()}</Start><Hangup/>")]
+    [InlineData("<Stop><Stream name='a'/></Stop><Hangup/>")]
     public Task A_missing_noun_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 }

@@ -45,7 +45,7 @@ internal static partial class OneDocument
         [VoiceFlow("/desk")]
         public partial class Desk
         {
-            [Answer] public Twiml Answer(string text, int number) => {{start}}{{document}}{{end}};
+            [Step] public Twiml Answer(GatherResult keys, string text, int number) => {{start}}{{document}}{{end}};
             private Twiml Part() => $"<Pause/>";
         }
         """"";

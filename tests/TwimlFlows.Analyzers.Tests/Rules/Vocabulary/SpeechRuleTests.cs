@@ -18,19 +18,19 @@ public sealed class SpeechRuleTests
     public Task Directions_for_a_basic_voice_are_not_seen_where_there_are_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
     [Theory, BadExample("TWF1061", Errors = [13334])]
-    [InlineData("<Gather action='/a' speechModel='{|TWF1061:phonecall|}'/><Hangup/>")]
-    [InlineData("<Gather action='/a' speechModel='{|TWF1061:Default|}'/><Hangup/>")]
+    [InlineData("<Gather action='/a' input='speech' speechModel='{|TWF1061:phonecall|}'/><Hangup/>")]
+    [InlineData("<Gather action='/a' input='speech' speechModel='{|TWF1061:Default|}'/><Hangup/>")]
     public Task An_unknown_speech_model(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
-    [InlineData("<Gather action='/a' speechModel='numbers_and_commands'/><Hangup/>")]
-    [InlineData("<Gather action='/a' speechModel='deepgram_nova-9'/><Hangup/>")]
-    [InlineData("<Gather action='/a' speechModel='googlev2_chirp'/><Hangup/>")]
-    [InlineData("<Gather action='/a' speechModel='whisper'/><Hangup/>")]
-    [InlineData("<Start><Transcription speechModel='telephony' statusCallbackUrl='/a'/></Start>")]
+    [InlineData("<Gather action='/a' input='speech' speechModel='numbers_and_commands'/><Hangup/>")]
+    [InlineData("<Gather action='/a' input='speech' speechModel='deepgram_nova-9'/><Hangup/>")]
+    [InlineData("<Gather action='/a' input='speech' speechModel='googlev2_chirp'/><Hangup/>")]
+    [InlineData("<Gather action='/a' input='speech' speechModel='whisper'/><Hangup/>")]
+    [InlineData("<Start><Transcription speechModel='telephony' statusCallbackUrl='/a'/></Start><Hangup/>")]
     public Task An_unknown_speech_model_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
     [Theory]
-    [InlineData("<Gather action='/a' speechModel='phone-call'/><Gather action='/a' speechModel='defualt'/><Hangup/>", "<Gather action='/a' speechModel='phone_call'/><Gather action='/a' speechModel='default'/><Hangup/>")]
+    [InlineData("<Gather action='/a' input='speech' speechModel='phone-call'/><Gather action='/a' input='speech' speechModel='defualt'/><Hangup/>", "<Gather action='/a' input='speech' speechModel='phone_call'/><Gather action='/a' input='speech' speechModel='default'/><Hangup/>")]
     public Task An_unknown_speech_model_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 }

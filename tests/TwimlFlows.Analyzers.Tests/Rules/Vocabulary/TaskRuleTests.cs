@@ -40,7 +40,7 @@ public sealed class TaskRuleTests
         public partial class Desk
         {
             [Answer] public Twiml Answer(string name) => $$"""
-                <Enqueue workflowSid="WW00000000000000000000000000000000">{{{task.Replace("\n", " ", StringComparison.Ordinal)}}}</Enqueue>
+                <Enqueue action="/done" workflowSid="WW00000000000000000000000000000000">{{{task.Replace("\n", " ", StringComparison.Ordinal)}}}</Enqueue>
                 """;
         }
         """";

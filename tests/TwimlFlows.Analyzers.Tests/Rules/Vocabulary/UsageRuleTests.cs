@@ -6,16 +6,16 @@ namespace TwimlFlows.Analyzers.Tests.Rules.Vocabulary;
 /// <summary>TWF1034 to TWF1042: lengths, what goes together, voices, and what is outdated.</summary>
 public sealed class UsageRuleTests
 {
-    [Theory, BadExample("TWF1034", Pitfalls = [35], Errors = [13237, 13521, 14103, 14205, 14213])]
+    [Theory, BadExample("TWF1034", Pitfalls = [35, 96], Errors = [13237, 13521, 14103, 14205, 14213])]
     [InlineData("<Dial>{|TWF1034:<Conference|}>[a*129]</Conference></Dial><Hangup/>")]
-    [InlineData("{|TWF1034:<Enqueue|}>[a*65]</Enqueue>")]
+    [InlineData("{|TWF1034:<Enqueue|}>[a*65]</Enqueue><Hangup/>")]
     [InlineData("<Dial>{|TWF1034:<Queue|}>[a*65]</Queue></Dial><Hangup/>")]
     [InlineData("{|TWF1034:<Say|} voice='Polly.Amy'>[word *601]</Say>")]
     [InlineData("{|TWF1034:<Say|}>[word *820]</Say>")]
     public Task A_text_that_is_too_long(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
-    [InlineData("<Enqueue>[a*64]</Enqueue>")]
+    [InlineData("<Enqueue>[a*64]</Enqueue><Hangup/>")]
     [InlineData("<Say>[word *601]</Say>")]
     public Task A_text_that_is_too_long_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
@@ -62,7 +62,7 @@ public sealed class UsageRuleTests
 
     [Theory, BadExample("TWF1038", Errors = [13249, 13335, 13615, 13802, 21225])]
     [InlineData("<Gather action='/a' input='speech' {|TWF1038:speechTimeout|}='auto' speechModel='default'/><Hangup/>")]
-    [InlineData("<Record action='/a' {|TWF1038:maxLength|}='300' transcribe='true'/>")]
+    [InlineData("<Record action='/a' {|TWF1038:maxLength|}='300' transcribe='true'/><Hangup/>")]
     [InlineData("<Dial><Sip {|TWF1038:username|}='jo'>sip:a@b.example.com</Sip></Dial><Hangup/>")]
     [InlineData("<Dial {|TWF1038:referMethod|}='GET'><Sip>sip:a@b.example.com</Sip></Dial><Hangup/>")]
     [InlineData("<Gather action='/a'><Play {|TWF1038:digits|}='1'/></Gather><Hangup/>")]
@@ -70,7 +70,7 @@ public sealed class UsageRuleTests
 
     [Theory]
     [InlineData("<Gather action='/a' input='speech' speechTimeout='auto'/><Hangup/>")]
-    [InlineData("<Record action='/a' maxLength='300'/>")]
+    [InlineData("<Record action='/a' maxLength='300'/><Hangup/>")]
     public Task Values_that_do_not_go_together_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
     [Theory, BadExample("TWF1039", Errors = [13321, 13511])]
@@ -110,7 +110,7 @@ public sealed class UsageRuleTests
     [InlineData("<Say voice='{|TWF1041:alice|}'>A</Say>")]
     [InlineData("<Pay><Prompt for='payment-card-number' cardType='{|TWF1041:master-card|}' errorType='{|TWF1041:date-validation-failed|}'><Say>A</Say></Prompt></Pay>")]
     [InlineData("<Say voice='woman' language='{|TWF1041:en-gb|}'>A</Say>")]
-    [InlineData("<Gather action='/a' {|TWF1041:enhanced|}='true'/><Hangup/>")]
+    [InlineData("<Gather action='/a' input='speech' {|TWF1041:enhanced|}='true'/><Hangup/>")]
     public Task What_is_outdated(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
@@ -118,15 +118,15 @@ public sealed class UsageRuleTests
     public Task What_is_outdated_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 
     [Theory]
-    [InlineData("<Dial><Conference eventCallbackUrl='/a'>a</Conference></Dial><Hangup/>", "<Dial><Conference recordingStatusCallback='/a'>a</Conference></Dial><Hangup/>")]
+    [InlineData("<Dial><Conference record='record-from-start' eventCallbackUrl='/a'>a</Conference></Dial><Hangup/>", "<Dial><Conference record='record-from-start' recordingStatusCallback='/a'>a</Conference></Dial><Hangup/>")]
     public Task What_is_outdated_is_put_right(string before, string after) => OneDocument.IsPutRightAsync(before, after);
 
     [Theory, BadExample("TWF1042", Errors = [13330])]
-    [InlineData("<Gather action='/a' {|TWF1042:hints|}='[a,*500]b'/><Hangup/>")]
-    [InlineData("<Gather action='/a' {|TWF1042:hints|}='[a*101]'/><Hangup/>")]
+    [InlineData("<Gather action='/a' input='speech' {|TWF1042:hints|}='[a,*500]b'/><Hangup/>")]
+    [InlineData("<Gather action='/a' input='speech' {|TWF1042:hints|}='[a*101]'/><Hangup/>")]
     public Task Too_many_hints(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
-    [InlineData("<Gather action='/a' hints='one, two'/><Hangup/>")]
+    [InlineData("<Gather action='/a' input='speech' hints='one, two'/><Hangup/>")]
     public Task Too_many_hints_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 }

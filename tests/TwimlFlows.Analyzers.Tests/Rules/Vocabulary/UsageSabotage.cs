@@ -72,7 +72,13 @@ internal static class UsageSabotage
         }
 
         var isOfMessages = catalogue == TwimlCatalogue.Messaging;
-        yield return (nameof(OtherDocument), one => one.Add(new XElement(isOfMessages ? "Dial" : "Body", "+15558675310")));
+
+        // A Redirect alone stands in both kinds of documents: what is put beside it decides.
+        if (element.Elements().Any(verb => TwimlCatalogue.Voice.Knows(verb.Name.LocalName) != TwimlCatalogue.Messaging.Knows(verb.Name.LocalName)))
+        {
+            yield return (nameof(OtherDocument), one => one.Add(new XElement(isOfMessages ? "Dial" : "Body", "+15558675310")));
+        }
+
         if (isOfMessages)
         {
             yield return (nameof(TooManyMessages), one => one.Add(Enumerable.Range(0, 11).Select(_ => new XElement("Message", "text"))));
