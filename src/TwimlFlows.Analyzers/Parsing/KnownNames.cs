@@ -39,4 +39,6 @@ internal static class KnownNames
     internal const string EndpointRouteBuilder = "Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
     internal const string QueueResult = "TwimlFlows.QueueResult";
     internal const string GatherResult = "TwimlFlows.GatherResult";
+    internal const string RecordResult = "TwimlFlows.RecordResult";
+    internal const string ConnectResult = "TwimlFlows.ConnectResult";
 }

@@ -28,6 +28,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         new RoomFallsSilent(),
         new MusicEndsHold(),
         new EndlessCircle(),
+        new ResultNotSent(),
     ];
 
     /// <inheritdoc/>
