@@ -34,16 +34,17 @@ internal sealed class StepRequests
 
     internal StepRequests(FlowGraph flow)
     {
-        foreach (var element in flow.Literals.SelectMany(literal => literal.Document.Elements()))
+        foreach (var (literal, element) in flow.Literals.SelectMany(literal => literal.Document.Elements().Select(element => (literal, element))))
         {
             foreach (var attribute in element.Attributes.Where(attribute => attribute.ValueSpan.Length > 0))
             {
                 _all.Add((OnlyStep(attribute.Holes), _links.TryGetValue((element.Name, attribute.Name), out var request) ? request : null));
             }
 
-            if (element.Name == "Redirect")
+            // A step that asks for itself again is told no more than the first time.
+            if (element.Name == "Redirect" && OnlyStep([.. element.Children.OfType<TwimlHoleNode>().Select(node => node.Hole)]) is var next && (next is null || !SymbolEqualityComparer.Default.Equals(next, literal.Step)))
             {
-                _all.Add((OnlyStep([.. element.Children.OfType<TwimlHoleNode>().Select(node => node.Hole)]), _redirect));
+                _all.Add((next, _redirect));
             }
         }
 

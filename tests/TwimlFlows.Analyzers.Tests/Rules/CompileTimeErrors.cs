@@ -22,8 +22,7 @@ internal static class CompileTimeErrors
     ];
 
     /// <summary>
-    /// Those that nothing prevents yet: a Dial in the document for somebody who is called (13201), and a path alone in TwiML
-    /// that is sent over REST (15004).
+    /// Those that nothing prevents yet: a path alone in TwiML that is sent over REST (15004).
     /// </summary>
-    internal static readonly int[] Open = [13201, 15004];
+    internal static readonly int[] Open = [15004];
 }

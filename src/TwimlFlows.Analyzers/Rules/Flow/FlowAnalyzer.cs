@@ -29,6 +29,13 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         new MusicEndsHold(),
         new EndlessCircle(),
         new ResultNotSent(),
+        new DialInWhisper(),
+        new VerbInQueueWhisper(),
+        new AddressOfStep(),
+        new AddressOfNoStep(),
+        new EventNotSubscribed(),
+        new MusicAsNext(),
+        new RoomReportsDiffer(),
     ];
 
     /// <inheritdoc/>

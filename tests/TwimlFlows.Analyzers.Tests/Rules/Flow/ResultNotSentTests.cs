@@ -12,11 +12,9 @@ public sealed class ResultNotSentTests
     [InlineData("<Record action='{There}'/><Hangup/>", "DialResult")]
     [InlineData("<Enqueue action='{There}'>sales</Enqueue>", "DialResult")]
     [InlineData("<Enqueue action='{There}'>sales</Enqueue>", "QueueWait")]
-    [InlineData("<Enqueue waitUrl='{There}' action='{Over}'>sales</Enqueue>", "QueueResult")]
     [InlineData("<Dial><Queue url='{There}'>sales</Queue></Dial><Hangup/>", "QueueWait")]
     [InlineData("<Dial><Number url='{There}'>+15558675310</Number></Dial><Hangup/>", "QueueWhisper")]
     [InlineData("<Dial><Client url='{There}'>ann</Client></Dial><Hangup/>", "DialResult")]
-    [InlineData("<Dial><Conference waitUrl='{There}'>room</Conference></Dial>", "QueueWait")]
     [InlineData("<Connect action='{There}'><Stream url='wss://example.com/a'/></Connect>", "GatherResult")]
     [InlineData("<Say>Hello.</Say><Redirect>{There}</Redirect>", "DialResult")]
     public Task What_leads_to_a_step_does_not_tell_what_it_takes(string document, string type) => Verify.FindsAsync(Desk(document, $"{type} {{|TWF2015:told|}}"));
@@ -30,7 +28,6 @@ public sealed class ResultNotSentTests
     [InlineData("<Record action='{There}'/><Hangup/>", "RecordResult")]
     [InlineData("<Record action='{There}'/><Hangup/>", "GatherResult")]
     [InlineData("<Enqueue action='{There}'>sales</Enqueue>", "QueueResult")]
-    [InlineData("<Enqueue waitUrl='{There}' action='{Over}'>sales</Enqueue>", "QueueWait")]
     [InlineData("<Dial><Queue url='{There}'>sales</Queue></Dial><Hangup/>", "QueueWhisper")]
     [InlineData("<Connect action='{There}'><Stream url='wss://example.com/a'/></Connect>", "ConnectResult")]
     [InlineData("<Say>Hello.</Say><Redirect>{There}</Redirect>", "QueueWait")]
@@ -38,13 +35,26 @@ public sealed class ResultNotSentTests
 
     [Theory]
     [InlineData("""[Step] public Twiml More() => $"<Dial action='{There}'>+15558675310</Dial>";""")]
-    [InlineData("""[Step] public Twiml More(Link next) => $"<Dial action='{next}'>+15558675310</Dial>";""")]
+    [InlineData("""[Step] public Twiml More() => $"<Dial action='{Next}'>+15558675310</Dial>"; private static Link Next => To.There;""")]
     [InlineData("""[Step] public Twiml More() => $"<Refer action='{There}'><Sip>sip:ann@example.com</Sip></Refer><Hangup/>";""")]
     [InlineData("""[Step] public Twiml More(DialResult result) => There(result);""")]
     public Task With_another_way_to_the_step_it_is_quiet(string more) => Verify.IsCleanAsync(Desk("<Gather action='{There}'><Say>Press 1.</Say></Gather><Hangup/>", "DialResult told", more));
 
     [Fact]
-    public Task A_step_that_nothing_here_leads_to_is_quiet() => Verify.IsCleanAsync(Desk("<Hangup/>", "DialResult told"));
+    public Task What_waits_is_told_nothing_of_the_end_and_what_waits_in_a_room_nothing_of_a_queue() => Verify.FindsAsync("""
+        [VoiceFlow("/desk")]
+        public sealed partial class Desk
+        {
+            [Answer] public Twiml Answer() => $"<Enqueue waitUrl='{InQueue}' action='{Over}'>sales</Enqueue>";
+            [Step] public Twiml Join() => $"<Dial><Conference waitUrl='{InRoom}'>room</Conference></Dial>";
+            [HoldMusic] public Twiml InQueue(QueueResult {|TWF2015:told|}) => $"<Say>Thanks.</Say><Leave/>";
+            [HoldMusic] public Twiml InRoom(QueueWait {|TWF2015:told|}) => $"<Say>Thanks.</Say><Redirect>{InRoom}</Redirect>";
+            [Step] public Twiml Over(QueueResult told) => $"<Hangup/>";
+        }
+        """);
+
+    [Fact]
+    public Task A_step_that_nothing_here_leads_to_is_quiet() => Verify.IsCleanAsync(Desk("<Say>Goodbye.</Say><Hangup/>", "DialResult told"));
 
     [Fact]
     public Task The_start_of_a_call_and_an_operation_tell_nothing_of_the_kind() => Verify.FindsAsync("""
@@ -62,7 +72,7 @@ public sealed class ResultNotSentTests
         [VoiceFlow("/desk")]
         public sealed partial class Desk
         {
-            [Answer] public Twiml Answer(GatherResult pressed) => pressed.Digits == "1" ? (Twiml)$"<Hangup/>" : $"<Gather><Say>Press 1.</Say></Gather><Hangup/>";
+            [Answer] public Twiml Answer(GatherResult pressed) => pressed.Digits == "1" ? (Twiml)$"<Say>Goodbye.</Say><Hangup/>" : $"<Gather><Say>Press 1.</Say></Gather><Hangup/>";
         }
         """);
 
