@@ -26,6 +26,9 @@ internal sealed class TwimlCatalogue
     /// <summary>The places that documents are fetched from.</summary>
     internal static IReadOnlyList<DocumentContext> Contexts => ContextsTable.All;
 
+    /// <summary>What a document may hold that is fetched from a place.</summary>
+    internal static DocumentContext ContextOf(string name) => Contexts.Single(context => context.Name == name);
+
     internal IReadOnlyList<ElementInfo> Elements { get; }
 
     internal IEnumerable<string> Names => _byName.Keys;

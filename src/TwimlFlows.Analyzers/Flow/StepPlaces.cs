@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Run;
 using TwimlFlows.Analyzers.Twiml;
@@ -8,6 +9,13 @@ namespace TwimlFlows.Analyzers.Flow;
 /// <summary>Where the documents of a flow run. Other flows may lead to its steps as well; of those nothing is seen here.</summary>
 internal sealed class StepPlaces
 {
+    /// <summary>The attributes whose documents run at a place.</summary>
+    private static readonly ILookup<DocumentPlace, (string Element, string Attribute)> _linked = (
+        from element in TwimlCatalogue.Voice.Elements
+        from attribute in element.Attributes
+        where attribute.Context is not null
+        select (Place: PlaceOf(attribute.Context!), Link: (element.Name, attribute.Name))).ToLookup(one => one.Place, one => one.Link);
+
     private readonly Dictionary<DocumentPlace, HashSet<string>> _steps;
     private readonly HashSet<string> _parked;
     private readonly List<string> _parkedFirst;
@@ -19,12 +27,12 @@ internal sealed class StepPlaces
         {
             [DocumentPlace.Call] = Followed(flow, CallSteps(flow, links)),
             [DocumentPlace.OnHold] = Followed(flow, flow.Roles.Music),
-            [DocumentPlace.InRoom] = Followed(flow, Linked(flow, links, "waitUrl", "Conference")),
-            [DocumentPlace.InQueue] = Followed(flow, Linked(flow, links, "waitUrl", "Enqueue")),
-            [DocumentPlace.CalledParty] = Followed(flow, Linked(flow, links, "url", "Number", "Client", "Sip", "Application", "WhatsApp")),
-            [DocumentPlace.QueueWhisper] = Followed(flow, Linked(flow, links, "url", "Queue")),
+            [DocumentPlace.InRoom] = Followed(flow, Linked(flow, links, DocumentPlace.InRoom)),
+            [DocumentPlace.InQueue] = Followed(flow, Linked(flow, links, DocumentPlace.InQueue)),
+            [DocumentPlace.CalledParty] = Followed(flow, Linked(flow, links, DocumentPlace.CalledParty)),
+            [DocumentPlace.QueueWhisper] = Followed(flow, Linked(flow, links, DocumentPlace.QueueWhisper)),
         };
-        _parkedFirst = [.. Linked(flow, flow.DocumentsOf(flow.Roles.Park).SelectMany(document => document.Content.Elements()), "waitUrl", "Enqueue").Distinct()];
+        _parkedFirst = [.. Linked(flow, flow.DocumentsOf(flow.Roles.Park).SelectMany(document => document.Content.Elements()), DocumentPlace.InQueue).Distinct()];
         _parked = Followed(flow, _parkedFirst);
     }
 
@@ -54,15 +62,27 @@ internal sealed class StepPlaces
             .Where(method => method.Attribute(KnownNames.AnswerAttribute) is not null)
             .Select(method => method.Name)
             .Concat(DeclaredOperation.AllOf(flow.Flow).Where(operation => !operation.IsMixed).SelectMany(CalledSteps))
-            .Concat(Linked(flow, links, "action", "Dial", "Enqueue", "Connect"));
+            .Concat(Linked(flow, links, [("Dial", "action"), ("Enqueue", "action"), ("Connect", "action")]));
 
     private static IEnumerable<string> CalledSteps(DeclaredOperation operation) =>
         operation.Steps.Concat([operation["End"]]).OfType<string>().Where(step => step != operation["Music"]);
 
-    private static IEnumerable<string> Linked(FlowGraph flow, IEnumerable<TwimlElement> elements, string attribute, params string[] names) =>
+    private static DocumentPlace PlaceOf(string context) => context switch
+    {
+        "conference-wait" => DocumentPlace.InRoom,
+        "enqueue-wait" => DocumentPlace.InQueue,
+        "pre-bridge" => DocumentPlace.CalledParty,
+        "queue-url" => DocumentPlace.QueueWhisper,
+        _ => throw new InvalidOperationException($"Nothing says where a document of the context {context} runs."),
+    };
+
+    private static IEnumerable<string> Linked(FlowGraph flow, IEnumerable<TwimlElement> elements, DocumentPlace place) => Linked(flow, elements, [.. _linked[place]]);
+
+    private static IEnumerable<string> Linked(FlowGraph flow, IEnumerable<TwimlElement> elements, IReadOnlyCollection<(string Element, string Attribute)> links) =>
         from element in elements
-        where names.Contains(element.Name)
-        from hole in element.Attribute(attribute)?.Holes ?? []
+        from attribute in element.Attributes
+        where links.Contains((element.Name, attribute.Name))
+        from hole in attribute.Holes
         where IsOf(flow, hole.Step)
         select hole.Step!.Name;
 

@@ -86,7 +86,7 @@ internal static class HandlerParser
     }
 
     /// <summary>The member's name, so that emitted code does not depend on the enum's numbers.</summary>
-    private static string? EventOf(AttributeData attribute) =>
+    internal static string? EventOf(AttributeData attribute) =>
         attribute.ConstructorArguments.FirstOrDefault() is { Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type, Value: { } value }
             ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value))?.Name
             : null;

@@ -55,4 +55,6 @@ internal static class KnownNames
     internal const string NonAction = "Microsoft.AspNetCore.Mvc.NonActionAttribute";
     internal const string FromForm = "Microsoft.AspNetCore.Mvc.FromFormAttribute";
     internal const string Produces = "Microsoft.AspNetCore.Mvc.ProducesAttribute";
+    internal const string RecordResult = "TwimlFlows.RecordResult";
+    internal const string ConnectResult = "TwimlFlows.ConnectResult";
 }

@@ -20,7 +20,4 @@ internal static class CompileTimeErrors
         21201, 21205, 21206, 21207, 21208, 21209, 21211, 21212, 21213, 21217, 21218, 21221, 21222, 21223, 21224, 21225,
         21228, 21234, 21262, 21263, 21401, 21402, 21403, 21405, 21456, 21470, 21502, 21609, 21626,
     ];
-
-    /// <summary>Those that nothing prevents yet: a Dial in the document for somebody who is called (13201).</summary>
-    internal static readonly int[] Open = [13201];
 }

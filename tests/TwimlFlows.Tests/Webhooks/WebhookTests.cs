@@ -174,6 +174,38 @@ public sealed class WebhookTests
     }
 
     [Fact]
+    public void A_recording_tells_where_it_is_and_what_ended_it()
+    {
+        var result = new RecordResult(CallParameters.Of(
+            ("RecordingUrl", "https://api.twilio.com/2010-04-01/Accounts/AC1/Recordings/RE1"), ("RecordingSid", "RE1"), ("RecordingDuration", "17"), ("Digits", "hangup")));
+
+        Assert.Equal(new Uri("https://api.twilio.com/2010-04-01/Accounts/AC1/Recordings/RE1"), result.RecordingUrl);
+        Assert.Equal("RE1", result.RecordingSid);
+        Assert.Equal(17, result.RecordingDuration);
+        Assert.Equal("hangup", result.Digits);
+    }
+
+    [Fact]
+    public void A_recording_of_which_nothing_came_is_none()
+    {
+        var result = new RecordResult(CallParameters.Of(("RecordingUrl", "RE1"), ("RecordingDuration", "-1")));
+
+        Assert.Null(result.RecordingUrl);
+        Assert.Null(result.RecordingSid);
+        Assert.Null(result.RecordingDuration);
+        Assert.Equal("", result.Digits);
+    }
+
+    [Fact]
+    public void What_the_noun_of_a_Connect_tells_is_among_the_parameters()
+    {
+        var result = new ConnectResult(CallParameters.Of(("CallSid", "CA0123456789abcdef0123456789abcdef"), ("SessionStatus", "ended")));
+
+        Assert.Equal("CA0123456789abcdef0123456789abcdef", result.CallSid.Value);
+        Assert.Equal("ended", result.Parameters["SessionStatus"]);
+    }
+
+    [Fact]
     public void Names_are_case_sensitive_and_the_first_of_two_values_counts()
     {
         var parameters = CallParameters.Of(("From", "first"), ("From", "second"), ("from", "third"));
@@ -190,10 +222,11 @@ public sealed class WebhookTests
     {
         var parameters = CallParameters.Of(
             ("CallSid", text), ("CallStatus", text), ("ParentCallSid", text), ("FriendlyName", text), ("ConferenceSid", text), ("Hold", text),
-            ("SequenceNumber", text), ("StatusCallbackEvent", text), ("DialCallStatus", text), ("DialCallSid", text), ("Confidence", text));
+            ("SequenceNumber", text), ("StatusCallbackEvent", text), ("DialCallStatus", text), ("DialCallSid", text), ("Confidence", text), ("RecordingUrl", text), ("RecordingDuration", text));
         var e = new ConferenceEvent(parameters);
         _ = (e.Event, e.Hold, e.SequenceNumber, e.CallStatus, e.CallSidOrNone, e.ParentCallSid);
         _ = (new DialResult(parameters).DialCallStatus, new DialResult(parameters).DialCallSid, new GatherResult(parameters).Confidence, new CallEvent(parameters).Event);
+        _ = (new RecordResult(parameters).RecordingUrl, new RecordResult(parameters).RecordingDuration);
         return RefusedOrSame(() => e.Room.Value, text) && RefusedOrSame(() => e.ConferenceSid.Value, text);
     });
 

@@ -28,6 +28,14 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         new RoomFallsSilent(),
         new MusicEndsHold(),
         new EndlessCircle(),
+        new ResultNotSent(),
+        new DialInWhisper(),
+        new VerbInQueueWhisper(),
+        new AddressOfStep(),
+        new AddressOfNoStep(),
+        new EventNotSubscribed(),
+        new MusicAsNext(),
+        new RoomReportsDiffer(),
     ];
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -8,6 +9,9 @@ namespace TwimlFlows.Analyzers.Rules.Flow;
 internal sealed class ForbiddenInHoldMusic : FlowRule
 {
     private const string Silence = "it raises error 13238, and they hear silence";
+
+    private static readonly DocumentContext _room = TwimlCatalogue.ContextOf("conference-wait");
+    private static readonly DocumentContext _queue = TwimlCatalogue.ContextOf("enqueue-wait");
 
     private static readonly DiagnosticDescriptor _descriptor = Create(
         "TWF2002",
@@ -21,25 +25,22 @@ internal sealed class ForbiddenInHoldMusic : FlowRule
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from document in flow.Documents
         from verb in document.Content.Verbs.OfType<TwimlElement>()
-        where verb.Name is not ("Say" or "Play" or "Pause" or "Redirect")
+        where !_room.Allowed.Contains(verb.Name)
         select OfRoom(flow, document, verb) ?? OfQueue(flow, document, verb) into diagnostic
         where diagnostic is not null
         select diagnostic;
 
     /// <summary>What a room forbids is said of the room, even if a queue forbids it too.</summary>
-    private static Diagnostic? OfRoom(FlowGraph flow, FlowDocument document, TwimlElement verb)
-    {
-        const string allowed = "Say, Play, Pause and Redirect";
-        return document.StepAmong(flow.Places.StepsAt(DocumentPlace.OnHold)) is { } held ? Report(document, verb, held, "on hold", allowed, Silence)
-            : document.StepAmong(flow.Places.StepsAt(DocumentPlace.InRoom)) is { } waiting ? Report(document, verb, waiting, "who wait in a room", allowed, Silence)
-            : null;
-    }
+    private static Diagnostic? OfRoom(FlowGraph flow, FlowDocument document, TwimlElement verb) =>
+        document.StepAmong(flow.Places.StepsAt(DocumentPlace.OnHold)) is { } held ? Report(document, verb, held, "on hold", _room, Silence)
+        : document.StepAmong(flow.Places.StepsAt(DocumentPlace.InRoom)) is { } waiting ? Report(document, verb, waiting, "who wait in a room", _room, Silence)
+        : null;
 
     private static Diagnostic? OfQueue(FlowGraph flow, FlowDocument document, TwimlElement verb) =>
-        verb.Name is not ("Gather" or "Leave" or "Hangup") && document.StepAmong(flow.Places.StepsAt(DocumentPlace.InQueue)) is { } step
-            ? Report(document, verb, step, "who wait in a queue", "Say, Play, Pause, Gather, Redirect, Leave and Hangup", "it throws them out of the queue with the QueueResult error")
+        !_queue.Allowed.Contains(verb.Name) && document.StepAmong(flow.Places.StepsAt(DocumentPlace.InQueue)) is { } step
+            ? Report(document, verb, step, "who wait in a queue", _queue, "it throws them out of the queue with the QueueResult error")
             : null;
 
-    private static Diagnostic Report(FlowDocument document, TwimlElement verb, string step, string place, string allowed, string consequence) =>
-        Diagnostic.Create(_descriptor, document.LocationOf(verb), step, place, allowed, consequence, verb.Name);
+    private static Diagnostic Report(FlowDocument document, TwimlElement verb, string step, string place, DocumentContext context, string consequence) =>
+        Diagnostic.Create(_descriptor, document.LocationOf(verb), step, place, context.InWords, consequence, verb.Name);
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;

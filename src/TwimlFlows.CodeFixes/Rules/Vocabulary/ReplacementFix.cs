@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TwimlFlows.Analyzers.Rules.Document;
+using TwimlFlows.Analyzers.Rules.Flow;
 using TwimlFlows.Analyzers.Rules.Run;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -56,6 +57,7 @@ public sealed class ReplacementFix : TextFix
         HangupInsteadOfReject.Id,
         AttributeWithoutEffect.Id,
         DocumentEmpty.Id,
+        EventNotSubscribed.Id,
     ];
 
     internal override Offer? OfferFor(Diagnostic finding, SourceText source) => Offer.Of(finding);

@@ -13,11 +13,14 @@ internal static class TwimlSchema
     /// <summary>Nouns of Dial that Twilio knows and the emulator does not reach yet.</summary>
     public static FrozenSet<string> NounsNotEmulated { get; } = Set("Application Sim WhatsApp");
 
-    public static FrozenSet<string> WaitVerbs { get; } = Set("Say Play Pause Redirect");
+    public static FrozenSet<string> WaitVerbs { get; } = AllowedIn("conference-wait");
 
-    public static FrozenSet<string> QueueWaitVerbs { get; } = Set("Say Play Pause Gather Redirect Hangup Leave");
+    public static FrozenSet<string> QueueWaitVerbs { get; } = AllowedIn("enqueue-wait");
 
-    public static FrozenSet<string> PreBridgeVerbs { get; } = Set("Say Play Pause Gather Redirect Hangup");
+    public static FrozenSet<string> QueueUrlVerbs { get; } = AllowedIn("queue-url");
+
+    /// <summary>What Twilio names, and what it may well run besides (not confirmed): it refuses a Dial for certain.</summary>
+    public static FrozenSet<string> PreBridgeVerbs { get; } = AllowedIn("pre-bridge", "Pause", "Redirect");
 
     private static readonly FrozenSet<string> Verbs = Set("Say Play Pause Gather Redirect Hangup Reject Dial Enqueue Leave");
 
@@ -38,6 +41,9 @@ internal static class TwimlSchema
     }
 
     public static bool Knows(string verb) => Verbs.Contains(verb);
+
+    private static FrozenSet<string> AllowedIn(string context, params string[] more) =>
+        TwimlCatalogue.ContextOf(context).Allowed.Concat(more).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

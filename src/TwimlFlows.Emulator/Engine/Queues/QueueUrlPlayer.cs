@@ -6,7 +6,7 @@ namespace TwimlFlows.Emulator.Engine.Queues;
 /// <summary>Runs Queue.url on the queued leg, just before it is connected to the leg that took it.</summary>
 internal sealed class QueueUrlPlayer(Leg leg, Action ready, Action failed) : DocumentPlayer(leg)
 {
-    protected override FrozenSet<string> Allowed => TwimlSchema.WaitVerbs;
+    protected override FrozenSet<string> Allowed => TwimlSchema.QueueUrlVerbs;
 
     // unconfirmed: the code for a forbidden verb here.
     protected override int ForbiddenCode => 13238;

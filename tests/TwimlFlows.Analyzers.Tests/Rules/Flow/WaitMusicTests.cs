@@ -39,7 +39,7 @@ public sealed class WaitMusicTests
     {
         var finding = await Verify.OneFindingAsync(HoldingDesk.With(music: Music("<Dial>1</Dial>")));
         Assert.Equal(
-            "'HoldMusic' is played to people who wait in a queue, where Twilio runs only Say, Play, Pause, Gather, Redirect, Leave and Hangup: it throws them out of the queue with the QueueResult error. Take <Dial> out.",
+            "'HoldMusic' is played to people who wait in a queue, where Twilio runs only Play, Say, Pause, Hangup, Redirect, Leave and Gather: it throws them out of the queue with the QueueResult error. Take <Dial> out.",
             finding.GetMessage(null));
     }
 

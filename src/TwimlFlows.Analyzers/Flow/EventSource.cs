@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis.Text;
+using TwimlFlows.Analyzers.Model;
+using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Flow;
+
+/// <summary>An element that reports to its flow what happens.</summary>
+/// <param name="Literal">The literal.</param>
+/// <param name="Element">A Conference, or a noun that rings one leg.</param>
+internal sealed record EventSource(FlowLiteral Literal, TwimlElement Element)
+{
+    /// <summary>Those of a flow; none when something that is not seen here may report as well.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="ofRooms">Whether they report of rooms, else of legs.</param>
+    internal static IReadOnlyList<EventSource> Of(FlowGraph flow, bool ofRooms)
+    {
+        // A [Call] asks for all of its leg's events.
+        if (!ofRooms && DeclaredOperation.AllOf(flow.Flow).Exists(operation => operation.Verb == OperationVerb.Call))
+        {
+            return [];
+        }
+
+        var callbacks =
+            (from literal in flow.Literals
+             from element in literal.Document.Elements()
+             where ofRooms ? element.Name == "Conference" : element.Name is "Number" or "Client" or "Sip" or "WhatsApp"
+             let callback = element.Attribute("statusCallback")
+             where callback is not null && !callback.IsWrittenOut
+             select (Source: new EventSource(literal, element), callback.Holes)).ToList();
+        var link = ofRooms ? "ConferenceEvents" : "CallEvents";
+        return callbacks.TrueForAll(one => one.Holes.Count == 1 && one.Holes[0].Symbol is { ContainingType.Name: "To" } symbol && symbol.Name == link)
+            ? callbacks.ConvertAll(one => one.Source)
+            : [];
+    }
+
+    /// <summary>Whether it surely does not report an event; of a leg the end is reported without being asked for.</summary>
+    internal bool Lacks(string word) => Element.Attribute("statusCallbackEvent") is not { } events
+        ? Element.Name == "Conference" || word != "completed"
+        : events.Holes.Count == 0 && !Literal.Document.Text.Of(events.ValueSpan).Split(' ', '\t', '\r', '\n').Contains(word);
+
+    /// <summary>The change by which it reports one event more. Single quotes need no escape in any literal.</summary>
+    internal TextChange Subscribe(string word)
+    {
+        var text = Literal.Document.Text;
+        if (Element.Attribute("statusCallbackEvent") is { ValueSpan.Length: > 0 } events)
+        {
+            return new TextChange(new TextSpan(text.SourceSpan(events.ValueSpan).End, 0), " " + word);
+        }
+
+        // The character behind the value is its closing quote.
+        var callback = Element.Attribute("statusCallback")!;
+        var end = text.SourceSpan(new TwimlSpan(callback.ValueSpan.End, callback.ValueSpan.End + 1)).End;
+        return new TextChange(new TextSpan(end, 0), $" statusCallbackEvent='{word}'");
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Model;
+using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Rules.Flow;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Flow;
+
+/// <summary>An address below the prefix of a flow that is written out, where Twilio asks for a document.</summary>
+/// <param name="Literal">The literal.</param>
+/// <param name="Url">The address.</param>
+/// <param name="Step">The step that has it.</param>
+/// <param name="Nearest">The step whose address is nearly the same, when none has it.</param>
+internal sealed record WrittenAddress(FlowLiteral Literal, CheckedUrl Url, IMethodSymbol? Step, IMethodSymbol? Nearest)
+{
+    /// <summary>Where a message stands: at the element.</summary>
+    internal Location Location => Literal.LocationOf(Url.Element.Element.TagStart);
+
+    /// <summary>The step to link to, when its link needs no values.</summary>
+    internal IMethodSymbol? Linked => (Step ?? Nearest) is { } step && StepChoice.IsOwnLink(step) && !Url.Url.Contains('?') ? step : null;
+
+    /// <summary>Those of a flow. Of the ways on that a hold needs, TWF2003 and TWF2010 ask for a link themselves.</summary>
+    internal static IEnumerable<WrittenAddress> In(FlowGraph flow, CancellationToken cancellationToken)
+    {
+        var others = new HashSet<TwimlElement>(
+            WayOutOfHold.In(flow).SelectMany(found => new[] { found.Verb, found.Way.Next }).OfType<TwimlElement>().Concat(QueueDials.Of(flow).Select(found => found.Queue)));
+        return flow.Literals.SelectMany(literal => In(literal, flow.Flow, cancellationToken)).Where(address => !others.Contains(address.Url.Element.Element));
+    }
+
+    /// <summary>Those of one literal.</summary>
+    internal static IEnumerable<WrittenAddress> In(FlowLiteral literal, INamedTypeSymbol flow, CancellationToken cancellationToken)
+    {
+        var urls = literal.Checked.Urls.Where(url => url.Url.StartsWith("/", StringComparison.Ordinal) && AsksForDocument(url)).ToList();
+        return urls.Count > 0 && FlowParser.Parse(flow, cancellationToken).Model is { IsValid: true } model
+            ? urls.Select(url => Of(literal, url, flow, model)).OfType<WrittenAddress>()
+            : [];
+    }
+
+    /// <summary>How the link to a step is written.</summary>
+    internal static string LinkTo(IMethodSymbol step) => StepChoice.IsOwnLink(step) ? step.Name.Escaped() : $"To.{step.Name.Escaped()}(…)";
+
+    private static bool AsksForDocument(CheckedUrl url) => url.Attribute is null ? url.Element.Name == "Redirect" : url.Attribute is "action" or "url" or "waitUrl";
+
+    /// <summary>Below a flow without a prefix lies everything that the application answers, so nothing there is surely missing.</summary>
+    private static WrittenAddress? Of(FlowLiteral literal, CheckedUrl url, INamedTypeSymbol flow, FlowModel model)
+    {
+        var path = url.Url.Split('?', '#')[0].TrimEnd('/');
+        if (Find(path) is { } step)
+        {
+            return new(literal, url, step, null);
+        }
+
+        return model.Prefix.Length == 0 || !path.StartsWith(model.Prefix + "/", StringComparison.OrdinalIgnoreCase) || RouteFaults.BuiltIn.Contains(path.Substring(model.Prefix.Length))
+            ? null
+            : new(literal, url, null, Spelling.Nearest(path, model.Steps.Select(one => one.Route)) is { } route ? Find(route) : null);
+
+        IMethodSymbol? Find(string route) => model.Steps.FirstOrDefault(one => string.Equals(one.Route, route, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? flow.GetMembers(found.Name).OfType<IMethodSymbol>().First(method => method.StepAttribute() is not null)
+            : null;
+    }
+}

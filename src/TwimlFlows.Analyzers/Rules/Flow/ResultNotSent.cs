@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Parsing;
+
+namespace TwimlFlows.Analyzers.Rules.Flow;
+
+/// <summary>TWF2015: a step takes what nothing that leads to it brings.</summary>
+internal sealed class ResultNotSent : FlowRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        "TWF2015",
+        "A result that is not sent",
+        "'{0}' takes a {1}, but {2} leads to it: {3}, so every caller is treated alike, whatever happened. Take a {4} instead, or lead {5} to it.",
+        DiagnosticSeverity.Warning,
+        HelpLink.Page("voice/twiml"));
+
+    /// <summary>What each type gives that did not come, and where it comes from.</summary>
+    private static readonly Dictionary<string, (string Consequence, string Source)> _types = new(StringComparer.Ordinal)
+    {
+        [KnownNames.DialResult] = ("its DialCallStatus is always Unknown", "the action of a Dial"),
+        [KnownNames.GatherResult] = ("its Digits are always empty", "the action of a Gather"),
+        [KnownNames.RecordResult] = ("its RecordingUrl is always null", "the action of a Record"),
+        [KnownNames.QueueResult] = ("its Outcome is always Unknown", "the action of an Enqueue"),
+        [KnownNames.QueueWait] = ("its QueuePosition is always null", "the waitUrl of an Enqueue"),
+        [KnownNames.QueueWhisper] = ("its DequeingCallSid is always null", "the url of a Queue"),
+    };
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
+    {
+        var requests = new StepRequests(flow);
+        return from step in flow.Flow.GetMembers().OfType<IMethodSymbol>()
+               where step.StepAttribute() is not null && !IsOfOthers(flow, step)
+               from parameter in step.Parameters
+               let type = parameter.Type.ToDisplayString()
+               where _types.ContainsKey(type) && !requests.MayBring(type)
+               let ways = requests.To(step)
+               where ways?.Count > 0 && !ways.Any(way => way.Brings(type))
+               select Diagnostic.Create(
+                   _descriptor,
+                   parameter.FirstLocation(),
+                   step.Name,
+                   parameter.Type.Name,
+                   string.Join(" or ", ways.Select(way => way.Words)),
+                   _types[type].Consequence,
+                   Fitting(ways),
+                   _types[type].Source);
+    }
+
+    /// <summary>
+    /// What another step hands over to it is not seen here; of what ends a wait TWF0xxx speaks, and of what a parked leg's
+    /// Enqueue leads to TWF2007.
+    /// </summary>
+    private static bool IsOfOthers(FlowGraph flow, IMethodSymbol step) =>
+        flow.Documents.Any(document => SymbolEqualityComparer.Default.Equals(document.Literal.Method, step) && document.Steps.Any(name => name != step.Name))
+        || DeclaredOperation.AllOf(flow.Flow).Any(operation => operation["End"] == step.Name)
+        || flow.DocumentsOf(flow.Roles.Park).SelectMany(document => document.Verbs("Enqueue"))
+            .Any(enqueue => enqueue.Attribute("action")?.Holes.Any(hole => SymbolEqualityComparer.Default.Equals(hole.Step, step)) == true);
+
+    /// <summary>The type for all that leads to it.</summary>
+    private static string Fitting(IReadOnlyList<StepRequest> ways)
+    {
+        var type = ways.All(way => way.Type == ways[0].Type) ? ways[0].Type : KnownNames.CurrentCall;
+        return type.Substring(type.LastIndexOf('.') + 1);
+    }
+}

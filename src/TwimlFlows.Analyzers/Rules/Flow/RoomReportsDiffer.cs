@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Rules.Flow;
+
+/// <summary>TWF2022: two ways into one room ask Twilio for different events.</summary>
+internal sealed class RoomReportsDiffer : FlowRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = Create(
+        "TWF2022",
+        "A room whose events depend on who comes first",
+        "This way into the room '{0}' asks Twilio for {1}, and another one for {2}: whoever enters first decides for the whole room, so on some calls events do not come. Write the same statusCallback and statusCallbackEvent in both.",
+        DiagnosticSeverity.Warning,
+        HelpLink.Page("voice/twiml/conference"));
+
+    internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
+    {
+        var ways =
+            from literal in flow.Literals
+            from text in literal.Checked.Texts
+            where text.Element.Name == "Conference"
+            select (Room: text.Text, Literal: literal, text.Element.Element, Events: EventsOf(literal, text.Element.Element));
+        return from room in ways.GroupBy(way => way.Room, StringComparer.Ordinal)
+               where room.All(way => way.Events is not null)
+               let most = room.OrderByDescending(way => way.Events!.Length).First()
+               from way in room
+               where way.Events != most.Events
+               select Diagnostic.Create(_descriptor, way.Literal.LocationOf(way.Element.TagStart), room.Key, Named(way.Events!), Named(most.Events!));
+    }
+
+    /// <summary>What is asked for, in one order, and where it is told; nothing without an address, null when that is not seen.</summary>
+    private static string? EventsOf(FlowLiteral literal, TwimlElement conference)
+    {
+        if (conference.Attribute("statusCallback") is not { } callback || conference.Attribute("statusCallbackEvent") is not { } events)
+        {
+            return "";
+        }
+
+        var target = callback switch
+        {
+            { Holes.Count: 0 } => literal.Document.Text.Of(callback.ValueSpan),
+            { Holes.Count: 1 } when callback.Holes[0].Symbol is { ContainingType.Name: "To" } link => "{To." + link.Name + "}",
+            _ => null,
+        };
+        var words = literal.Document.Text.Of(events.ValueSpan).Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return target is null || events.Holes.Count > 0 ? null
+            : words.Length == 0 ? ""
+            : $"'{string.Join(" ", words.Distinct().OrderBy(word => word, StringComparer.Ordinal))}' at {target}";
+    }
+
+    private static string Named(string events) => events.Length > 0 ? events : "no events";
+}

@@ -1,0 +1,98 @@
+using TwimlFlows.Analyzers.Tests.Kit;
+
+namespace TwimlFlows.Analyzers.Tests.Rules.Flow;
+
+public sealed class ResultNotSentTests
+{
+    [Theory, BadExample("TWF2015")]
+    [InlineData("<Gather action='{There}'><Say>Press 1.</Say></Gather><Hangup/>", "DialResult")]
+    [InlineData("<Gather action='{There}'><Say>Press 1.</Say></Gather><Hangup/>", "RecordResult")]
+    [InlineData("<Dial action='{There}'>+15558675310</Dial>", "GatherResult")]
+    [InlineData("<Dial action='{To.There}'>+15558675310</Dial>", "QueueWait")]
+    [InlineData("<Record action='{There}'/><Hangup/>", "DialResult")]
+    [InlineData("<Enqueue action='{There}'>sales</Enqueue>", "DialResult")]
+    [InlineData("<Enqueue action='{There}'>sales</Enqueue>", "QueueWait")]
+    [InlineData("<Dial><Queue url='{There}'>sales</Queue></Dial><Hangup/>", "QueueWait")]
+    [InlineData("<Dial><Number url='{There}'>+15558675310</Number></Dial><Hangup/>", "QueueWhisper")]
+    [InlineData("<Dial><Client url='{There}'>ann</Client></Dial><Hangup/>", "DialResult")]
+    [InlineData("<Connect action='{There}'><Stream url='wss://example.com/a'/></Connect>", "GatherResult")]
+    [InlineData("<Say>Hello.</Say><Redirect>{There}</Redirect>", "DialResult")]
+    public Task What_leads_to_a_step_does_not_tell_what_it_takes(string document, string type) => Verify.FindsAsync(Desk(document, $"{type} {{|TWF2015:told|}}"));
+
+    [Theory]
+    [InlineData("<Dial action='{There}'>+15558675310</Dial>", "DialResult")]
+    [InlineData("<Dial action='{There}'>+15558675310</Dial>", "QueueResult")]
+    [InlineData("<Dial action='{There}'>+15558675310</Dial>", "CurrentCall")]
+    [InlineData("<Gather action='{There}'><Say>Press 1.</Say></Gather><Hangup/>", "GatherResult")]
+    [InlineData("<Gather action='{There}'><Say>Press 1.</Say></Gather><Hangup/>", "IncomingCall")]
+    [InlineData("<Record action='{There}'/><Hangup/>", "RecordResult")]
+    [InlineData("<Record action='{There}'/><Hangup/>", "GatherResult")]
+    [InlineData("<Enqueue action='{There}'>sales</Enqueue>", "QueueResult")]
+    [InlineData("<Dial><Queue url='{There}'>sales</Queue></Dial><Hangup/>", "QueueWhisper")]
+    [InlineData("<Connect action='{There}'><Stream url='wss://example.com/a'/></Connect>", "ConnectResult")]
+    [InlineData("<Say>Hello.</Say><Redirect>{There}</Redirect>", "QueueWait")]
+    public Task What_brings_it_or_may_do_so_is_quiet(string document, string type) => Verify.IsCleanAsync(Desk(document, $"{type} told"));
+
+    [Theory]
+    [InlineData("""[Step] public Twiml More() => $"<Dial action='{There}'>+15558675310</Dial>";""")]
+    [InlineData("""[Step] public Twiml More() => $"<Dial action='{Next}'>+15558675310</Dial>"; private static Link Next => To.There;""")]
+    [InlineData("""[Step] public Twiml More() => $"<Refer action='{There}'><Sip>sip:ann@example.com</Sip></Refer><Hangup/>";""")]
+    [InlineData("""[Step] public Twiml More(DialResult result) => There(result);""")]
+    public Task With_another_way_to_the_step_it_is_quiet(string more) => Verify.IsCleanAsync(Desk("<Gather action='{There}'><Say>Press 1.</Say></Gather><Hangup/>", "DialResult told", more));
+
+    [Fact]
+    public Task What_waits_is_told_nothing_of_the_end_and_what_waits_in_a_room_nothing_of_a_queue() => Verify.FindsAsync("""
+        [VoiceFlow("/desk")]
+        public sealed partial class Desk
+        {
+            [Answer] public Twiml Answer() => $"<Enqueue waitUrl='{InQueue}' action='{Over}'>sales</Enqueue>";
+            [Step] public Twiml Join() => $"<Dial><Conference waitUrl='{InRoom}'>room</Conference></Dial>";
+            [HoldMusic] public Twiml InQueue(QueueResult {|TWF2015:told|}) => $"<Say>Thanks.</Say><Leave/>";
+            [HoldMusic] public Twiml InRoom(QueueWait {|TWF2015:told|}) => $"<Say>Thanks.</Say><Redirect>{InRoom}</Redirect>";
+            [Step] public Twiml Over(QueueResult told) => $"<Hangup/>";
+        }
+        """);
+
+    [Fact]
+    public Task A_step_that_nothing_here_leads_to_is_quiet() => Verify.IsCleanAsync(Desk("<Say>Goodbye.</Say><Hangup/>", "DialResult told"));
+
+    [Fact]
+    public Task The_start_of_a_call_and_an_operation_tell_nothing_of_the_kind() => Verify.FindsAsync("""
+        [VoiceFlow("/desk")]
+        public sealed partial class Desk
+        {
+            [Answer] public Twiml Answer(DialResult {|TWF2015:told|}) => $"<Say>{told.DialCallStatus.ToString()}</Say><Hangup/>";
+            [Step] public Twiml Join(RoomName room, GatherResult {|TWF2015:pressed|}) => $"<Say>{pressed.Digits}</Say><Hangup/>";
+            [Call(nameof(Join))] public partial Task<OperationResult> CallAsync(PhoneNumber to, PhoneNumber from, RoomName room);
+        }
+        """);
+
+    [Fact]
+    public Task A_Gather_without_an_action_tells_its_own_step() => Verify.IsCleanAsync("""
+        [VoiceFlow("/desk")]
+        public sealed partial class Desk
+        {
+            [Answer] public Twiml Answer(GatherResult pressed) => pressed.Digits == "1" ? (Twiml)$"<Say>Goodbye.</Say><Hangup/>" : $"<Gather><Say>Press 1.</Say></Gather><Hangup/>";
+        }
+        """);
+
+    [Fact]
+    public async Task The_message_says_what_every_caller_hears()
+    {
+        var finding = await Verify.OneFindingAsync(Desk("<Gather action='{There}'><Say>Press 1.</Say></Gather><Hangup/>", "DialResult told"));
+        Assert.Equal(
+            "'There' takes a DialResult, but the action of a Gather leads to it: its DialCallStatus is always Unknown, so every caller is treated alike, whatever happened. Take a GatherResult instead, or lead the action of a Dial to it.",
+            finding.GetMessage(null));
+    }
+
+    private static string Desk(string document, string takes, string more = "") => $$"""
+        [VoiceFlow("/desk")]
+        public sealed partial class Desk
+        {
+            [Answer] public Twiml Answer() => $"{{document}}";
+            [Step] public Twiml There({{takes}}) => $"<Say>Thanks.</Say>";
+            [Step] public Twiml Over() => $"<Hangup/>";
+            {{more}}
+        }
+        """;
+}
