@@ -1,0 +1,42 @@
+namespace TwimlFlows.Flows.Tests.Sabotage;
+
+/// <summary>Slips in the verbs of a document and in what they have around them.</summary>
+internal static class DocumentSlips
+{
+    internal static readonly IReadOnlyList<Slip> All =
+    [
+        new("TWF1001", @"<Dial([^>]*?) action=""[^""]*""([^>]*>\s*<(?:Number|Client|Sip))", "⟦<Dial⟧$1$2"),
+        new("TWF1002", @"</Say>(?=\s*<Hangup/>)", "⟦</Sy>⟧"),
+        new("TWF1002", @"<Say>(?=\w+ )", "<Say>Fish ⟦&⟧ chips. "),
+        new("TWF1009", @"<Hangup/>", "<⟦Hangupp⟧/>"),
+        new("TWF1009", @"<Redirect>(.*?)</Redirect>", "<⟦Redirct⟧>$1</Redirct>"),
+        new("TWF1010", @" numDigits=", " ⟦numDigit⟧="),
+        new("TWF1010", @" participantLabel=", " ⟦participantLable⟧="),
+        new("TWF1011", @"(<Gather[^>]*>)", "$1<⟦Dial⟧>+15558675310</Dial>"),
+        new("TWF1011", @"(<Enqueue[^>]*>)(?=[\w{])", "$1<⟦Pause⟧/>"),
+        new("TWF1012", @"<Say>Goodbye\.</Say>", "<⟦Message⟧>Goodbye.</Message>"),
+        new("TWF1013", @"(<Say>[^<]*</Say>)(\s*)<Hangup/>", "$1$2⟦Goodbye.⟧<Hangup/>"),
+        new("TWF1014", @"<Say>[^<{]+</Say>", "<⟦Say⟧></Say>"),
+        new("TWF1015", @"<Parameter name=""(\w+)"" value=""[^""]*""/>", @"<⟦Parameter⟧ name=""$1""/>"),
+        new("TWF1016", @"<(Start|Connect)\b([^>]*)>[\s\S]*?</\1>", "<⟦$1⟧$2></$1>"),
+        new("TWF1036", @"(<Number[^>]*>[^<]*</Number>)(\s*</Dial>)", "$1<⟦Conference⟧>lobby</Conference>$2"),
+        new("TWF1037", @"<Number>(\+\d+)</Number>(\s*</Dial>)", $"{string.Concat(Enumerable.Repeat("<Number>$1</Number>", 10))}<⟦Number⟧>$1</Number>$2"),
+        new("TWF1062", @"xml version=""1\.0""", @"xml version=""⟦1.1⟧"""),
+        new("TWF1063", @"<Response>([\s\S]*?)</Response>", "<⟦Respond⟧>$1</Respond>"),
+        new("TWF1070", @"(<Redirect>\{[^}]*\}</Redirect>)(\s*"""")", "$1⟦<Say⟧>Hello.</Say>$2"),
+        new("TWF1070", @"<Hangup/>(?=\s*"")", "<Hangup/>⟦<Pause⟧/>"),
+        new("TWF1071", @"<Reject reason", "<Say>Goodbye.</Say>⟦<Reject⟧ reason"),
+        new("TWF1072", @"(Answer\(IncomingCall call\) => \$""""""\s*)<Say>", @"$1⟦<Pause⟧ length=""2""/><Say>"),
+        new("TWF1073", @"<Dial (.*?)(answerOnBridge=""true"")", "<Say>Hello.</Say><Dial $1⟦$2⟧"),
+        new("TWF1074", @"<Reject reason=""rejected""/>", "⟦<Hangup/>⟧"),
+        new("TWF1075", @"<Gather(?![^>]*actionOnEmptyResult=""true"")([^>]*>[\s\S]*?</Gather>)\s*(?:\{+Again.*\}|<Redirect>.*</Redirect>|<Say>.*</Say>\s*<Hangup/>|<Hangup/>)", "⟦<Gather⟧$1"),
+        new("TWF1076", @"<Gather action=""[^""]*""", "⟦<Gather⟧"),
+        new("TWF1077", @"<Record action=""[^""]*""", "⟦<Record⟧"),
+        new("TWF1078", @"<Record([^>]*>)\s*<Redirect>.*</Redirect>", "⟦<Record⟧$1"),
+        new("TWF1079", @"<Start>([\s\S]*?</Start>)\s*<Dial.*</Dial>", "⟦<Start⟧>$1"),
+        new("TWF1081", @"(?<=(?:=>|return|\?) )\$""<Hangup/>""", "⟦$$\"\"⟧"),
+        new("TWF1082", @"<Redirect>\{\{?(?:To\.)?\w+\}?\}</Redirect>", "⟦<Redirect⟧/>"),
+        new("TWF1083", @"<Enqueue([^>]*) action=""[^""]*""", "⟦<Enqueue⟧$1"),
+        new("TWF1088", @"<Say>([^<]*)</Say><Hangup/>", "<Say>$1</Say>⟦<Leave⟧/>"),
+    ];
+}

@@ -1,0 +1,28 @@
+namespace TwimlFlows.Flows.Tests.Sabotage;
+
+/// <summary>Slips that show only when steps are put together.</summary>
+internal static class FlowSlips
+{
+    private const string HoldMusic = @"\[HoldMusic\]\s+public Twiml HoldMusic\(\) => ";
+
+    internal static readonly IReadOnlyList<Slip> All =
+    [
+        new("TWF1084", @"<Dial action=""[^""]*"">(\s*<Conference) ", @"<Dial>$1 ⟦maxParticipants⟧=""2"" "),
+        new("TWF1089", @"(\[HoldMusic\]\s+public Twiml \w+\(\) => [^\[]*?<Play)(?: loop=""\d"")?>", @"$1 ⟦loop⟧=""0"">"),
+        new("TWF2001", @"\[Hold\(Music = nameof\(HoldMusic\)\)\]", "[⟦Hold⟧]"),
+        new("TWF2001", @"<Enqueue waitUrl=""\{HoldMusic\}"" ", "⟦<Enqueue⟧ "),
+        new("TWF2002", @"(" + HoldMusic + @"[^<]*)<", "$1<⟦Dial⟧>+15558675310</Dial><"),
+        new("TWF2003", @"(<Client[\s\S]*?</Dial>\s*)<Redirect>\{CallOver\}</Redirect>", "$1⟦<Hangup⟧/>"),
+        new("TWF2004", @"<(Number|Client) statusCallback=""\{To\.CallEvents\}"" statusCallbackEvent=""[^""]*""", "⟦<$1⟧"),
+        new("TWF2005", @"(<Pause length=""12""/>)\s*<Redirect>\{Waiting\}</Redirect>", "⟦$1⟧"),
+        new("TWF2006", @"<Pause length=""12""/>", @"<Pause length=""⟦120⟧""/>"),
+        new("TWF2007", @"<Enqueue (waitUrl=""\{HoldMusic\}"") action=""\{Unparked\}""", @"<Enqueue $1 action=""{⟦CallOver⟧}"""),
+        new("TWF2008", @"(<(?:Enqueue|Queue)[^>]*>)\{queue\}", "$1⟦hold⟧"),
+        new("TWF2009", @"(Reconnect[\s\S]*?)timeout=""10""", @"$1timeout=""⟦60⟧"""),
+        new("TWF2010", @"<Queue url=""\{Connected\}"">", "⟦<Queue⟧>"),
+        new("TWF2011", @"<Play>https://cdn.example.com/hold.mp3</Play>", "$0⟦<Pause⟧ length=\"300\"/>"),
+        new("TWF2012", @"(" + HoldMusic + @"[\s\S]*?)<Redirect>\{HoldMusic\}</Redirect>", "$1⟦⟧"),
+        new("TWF2013", @"(" + HoldMusic + @"\$""<Play>[^<]*</Play>)", "$1⟦<Hangup⟧/>"),
+        new("TWF2014", @"<Say>The other party is on hold.</Say>\s*<Pause length=""12""/>\s*<Redirect>", "⟦<Redirect⟧>"),
+    ];
+}

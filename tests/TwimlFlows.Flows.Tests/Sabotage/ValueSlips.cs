@@ -1,0 +1,53 @@
+namespace TwimlFlows.Flows.Tests.Sabotage;
+
+/// <summary>Slips in the values of attributes and texts.</summary>
+internal static class ValueSlips
+{
+    internal static readonly IReadOnlyList<Slip> All =
+    [
+        new("TWF1017", @"<(Gather|Record|Dial|Enqueue)([^>]*) action=""[^""]*""", @"<$1$2 ⟦action⟧="""""),
+        new("TWF1018", @" (timeout|maxLength|length|timeLimit|loop)=""\d+""", @" $1=""⟦soon⟧"""),
+        new("TWF1018", @" (timeout|length)=""(\d+)""", @" $1=""⟦$2s⟧"""),
+        new("TWF1019", @" (timeout|maxLength|timeLimit|numDigits)=""\d+""", @" $1=""⟦-1⟧"""),
+        new("TWF1019", @" maxParticipants=""\d+""", @" maxParticipants=""⟦1000⟧"""),
+        new("TWF1020", @" (endConferenceOnExit|startConferenceOnEnter|answerOnBridge|playBeep|muted|hangupOnStar|actionOnEmptyResult)=""(true|false)""", @" $1=""⟦yes⟧"""),
+        new("TWF1021", @"statusCallbackEvent=""(start|initiated) ", @"statusCallbackEvent=""⟦begin⟧ "),
+        new("TWF1021", @" (method|waitMethod|waitUrlMethod|referMethod|statusCallbackMethod|recordingStatusCallbackMethod)=""POST""", @" $1=""⟦PUT⟧"""),
+        new("TWF1021", @" (input|trim|record|beep|track|reason|channels|ringTone|region)=""[\w-]+""", @" $1=""⟦maybe⟧"""),
+        new("TWF1021", @" (for|interpret-as|level)=""[\w-]+""", @" $1=""⟦nothing⟧"""),
+        new("TWF1022", @"statusCallbackEvent=""(start|initiated) (\w+)", @"statusCallbackEvent=""⟦$1,$2⟧"),
+        new("TWF1023", @" finishOnKey=""[^""]*""", @" finishOnKey=""⟦x⟧"""),
+        new("TWF1024", @"https://cdn\.example[^<]*", "⟦https:///cdn.example⟧"),
+        new("TWF1024", @"(recordingStatusCallback|statusCallback)=""https:[^""]*""", @"$1=""⟦two words⟧"""),
+        new("TWF1025", @"https(://c\w+\.example\.com[^<""]*)", "⟦ftp$1⟧"),
+        new("TWF1025", @"wss(://[^""]*)", "⟦https$1⟧"),
+        new("TWF1026", @"(https|wss)://(\w+)(\.example\.com[^<""]*)", "$1://⟦my_$2$3⟧"),
+        new("TWF1027", @"(https|wss)://\w+\.example\.com([^<""]*)", "⟦$1://localhost:5000$2⟧"),
+        new("TWF1028", @"https://(\w+\.example\.com)([^<""]*)", "⟦https://$1:80$2⟧"),
+        new("TWF1029", @"(https|wss)://(\w+\.example\.com)([^<""]*)", "⟦$1://me:secret@$2$3⟧"),
+        new("TWF1030", @"https(://\w+\.example\.com[^<""]*)", "⟦http$1⟧"),
+        new("TWF1031", @"(<Number[^>]*>)\+1(\d{10})<", "$1⟦$2⟧<"),
+        new("TWF1031", @"callerId=""\+1(\d{10})""", @"callerId=""⟦$1⟧"""),
+        new("TWF1032", @"<Client([^>]*)>(\w+)</Client>", "<Client$1>⟦client:$2⟧</Client>"),
+        new("TWF1032", @"<Identity>([\w-]+)<", "<Identity>⟦client:$1⟧<"),
+        new("TWF1033", @"<Sip>sips?:([^<?]+)", "<Sip>⟦$1⟧"),
+        new("TWF1034", @"(<Enqueue[^>]*>)(\w+)<", "$1⟦" + new string('q', 70) + "⟧<"),
+        new("TWF1035", @"participantLabel=""\w+""", @"participantLabel=""⟦CA0123456789abcdef0123456789abcdef⟧"""),
+        new("TWF1038", @"maxLength=""\d+"" timeout=""4"" transcribe=""false""", @"maxLength=""300"" timeout=""4"" ⟦transcribe⟧=""true"""),
+        new("TWF1039", @"voice=""Polly\.(\w+)""", @"voice=""⟦Polly.$1x⟧"""),
+        new("TWF1040", @"(voice=""Polly\.\w+"" language=)""(en-US|en-GB|de-DE|fr-FR)""", @"$1""⟦it-IT⟧"""),
+        new("TWF1041", @" voice=""[\w.]+"" language=""(en-\w+)""", @" voice=""⟦alice⟧"" language=""$1"""),
+        new("TWF1042", @"hints=""(\w+), (\w+)""", $@"⟦hints⟧=""{string.Join(',', Enumerable.Range(1, 501))}"""),
+        new("TWF1043", @"(https://calls\.example\.com/\w+)", "$1⟦#e=ashbrun⟧"),
+        new("TWF1044", @"(https://calls\.example\.com/\w+)", "$1⟦#rc=6⟧"),
+        new("TWF1045", @"\?X-Line=", "?⟦Line⟧="),
+        new("TWF1046", @"<Say voice=""Polly\.\w+"" language=""[\w-]+"">([^<]*)<(prosody|break|say-as)", @"<Say voice=""man"">$1<⟦$2⟧"),
+        new("TWF1047", @"""skill"": ""orders"",", @"""skill"": ⟦orders⟧,"),
+        new("TWF1048", @"<Dial (action=""[^""]*"" timeLimit=""7200""[\s\S]*?)(record=""record-from-start"")", @"<Dial ⟦record=""record-from-answer""⟧ $1$2"),
+        new("TWF1061", @"speechModel=""phone_call""", @"speechModel=""⟦phonecall⟧"""),
+        new("TWF1064", @"(participantLabel="")(customer)("" startConferenceOnEnter[\s\S]*?)\{RoomName\.Of\(call\)\}", "$1⟦$2⟧$3lobby"),
+        new("TWF1065", @"(sips?:\w+@)phones\.example\.com", "⟦$1phones.sip.twilio.com⟧"),
+        new("TWF1080", @"<Dial action=""([^""]*)""(?=[^>]*>\s*<Conference)", @"<Dial action=""$1"" ⟦timeout⟧=""20"""),
+        new("TWF1080", @" statusCallback=""[^""]*""(\s+)(statusCallbackMethod=""POST""\s+)?(statusCallbackEvent)", "$1⟦$3⟧"),
+    ];
+}
