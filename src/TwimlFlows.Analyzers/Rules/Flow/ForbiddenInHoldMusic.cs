@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -21,7 +22,7 @@ internal sealed class ForbiddenInHoldMusic : FlowRule
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from document in flow.Documents
         from verb in document.Content.Verbs.OfType<TwimlElement>()
-        where verb.Name is not ("Say" or "Play" or "Pause" or "Redirect")
+        where verb.Name is not ("Say" or "Play" or "Pause" or "Redirect") && TwimlCatalogue.Voice.Knows(verb.Name)
         select OfRoom(flow, document, verb) ?? OfQueue(flow, document, verb) into diagnostic
         where diagnostic is not null
         select diagnostic;

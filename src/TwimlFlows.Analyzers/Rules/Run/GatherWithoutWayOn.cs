@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -20,7 +21,7 @@ internal sealed class GatherWithoutWayOn : RunRule
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.MayControlCall ? document.Walk.Places : []
         where place is { Verb.Name: "Gather", Ahead.IsEnd: true }
-            && place.Verb.Element.Attribute("actionOnEmptyResult") is null
+            && place.Verb.Element.Lacks("actionOnEmptyResult")
             && !GatherWithoutAction.Is(document, place.Verb)
         select At(place.Verb, null, document.Guess(DiagnosticSeverity.Warning));
 }
