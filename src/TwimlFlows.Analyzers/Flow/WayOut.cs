@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Flow;
@@ -12,7 +13,8 @@ internal sealed record WayOut(WayOutKind Kind, TwimlElement? Next = null, IMetho
     /// <summary>The way out of a verb of a document: its action, else what stands behind it.</summary>
     internal static WayOut Of(TwimlDocument document, TwimlElement verb) => verb.Attribute("action") is { } action
         ? To(action.Holes, action.ValueSpan.Length > 0, next: null)
-        : Behind(document, verb);
+        : verb.Lacks("action") ? Behind(document, verb)
+        : new WayOut(WayOutKind.Unknown);
 
     /// <summary>The way on through a Redirect.</summary>
     internal static WayOut Through(TwimlElement redirect) => To(

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
@@ -27,7 +28,7 @@ internal sealed class DialWithoutWayOn : DocumentRule
         for (var index = 0; index < verbs.Count; index++)
         {
             if (verbs[index] is TwimlElement { Name: "Dial" } dial
-                && dial.Attribute("action") is null
+                && dial.Lacks("action")
                 && !verbs.Skip(index + 1).Any(node => node.IsSomething)
                 && !LegDials.MayHoldRoom(dial))
             {

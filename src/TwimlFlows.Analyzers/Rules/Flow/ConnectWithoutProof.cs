@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 
@@ -21,7 +22,7 @@ internal sealed class ConnectWithoutProof : FlowRule
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from found in QueueDials.Of(flow)
         let url = found.Queue.Attribute("url")
-        where url is null || url.Holes.Count == 0
+        where url is null ? found.Queue.Lacks("url") : url.Holes.Count == 0
         select Diagnostic.Create(
             _descriptor,
             found.Document.LocationOf(found.Queue),

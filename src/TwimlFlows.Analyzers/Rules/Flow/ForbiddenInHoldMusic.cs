@@ -25,7 +25,7 @@ internal sealed class ForbiddenInHoldMusic : FlowRule
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from document in flow.Documents
         from verb in document.Content.Verbs.OfType<TwimlElement>()
-        where !_room.Allowed.Contains(verb.Name)
+        where !_room.Allowed.Contains(verb.Name) && TwimlCatalogue.Voice.Knows(verb.Name)
         select OfRoom(flow, document, verb) ?? OfQueue(flow, document, verb) into diagnostic
         where diagnostic is not null
         select diagnostic;

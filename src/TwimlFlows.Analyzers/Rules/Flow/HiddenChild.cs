@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Rules.Document;
 using TwimlFlows.Analyzers.Twiml;
@@ -34,11 +35,11 @@ internal sealed class HiddenChild : FlowRule
 
             foreach (var noun in LegDials.Nouns(dial))
             {
-                if (noun.Attribute("statusCallback") is not { } callback)
+                if (noun.Lacks("statusCallback"))
                 {
                     yield return Report(document, noun, $"This {noun.Name} has no statusCallback", $"Add statusCallback=\"{{To.CallEvents}}\" statusCallbackEvent=\"{Events}\"");
                 }
-                else if (callback.IsWrittenOut)
+                else if (noun.Attribute("statusCallback") is { IsWrittenOut: true })
                 {
                     yield return Report(document, noun, $"The statusCallback of this {noun.Name} is no link of this app", "Use {To.CallEvents}");
                 }
@@ -50,16 +51,18 @@ internal sealed class HiddenChild : FlowRule
         }
     }
 
-    /// <summary>Whether it is certain that one of the two events is not sent; without the attribute only the end is.</summary>
+    /// <summary>Whether it is certain that one of the two events is not meant; without the attribute only the end is sent.</summary>
     internal static bool LacksEvents(TwimlDocument document, TwimlElement noun)
     {
         if (noun.Attribute("statusCallbackEvent") is not { } events)
         {
-            return true;
+            return noun.Lacks("statusCallbackEvent");
         }
 
-        var words = document.Text.Of(events.ValueSpan).Split(' ', '\t', '\r', '\n');
-        return events.Holes.Count == 0 && !(words.Contains("answered") && words.Contains("completed"));
+        // Of a word that Twilio does not know TWF1021 speaks, of commas TWF1022.
+        var words = document.Text.Of(events.ValueSpan).Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var known = TwimlCatalogue.Voice.Find(noun.Name, "Dial")!.Attribute("statusCallbackEvent")!.Words!;
+        return events.Holes.Count == 0 && words.All(known.Contains) && !(words.Contains("answered") && words.Contains("completed"));
     }
 
     private static Diagnostic Report(FlowDocument document, TwimlElement element, string fault, string remedy) =>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Parsing;
@@ -34,7 +35,7 @@ internal sealed class HoldWithoutMusic : FlowRule
     private static IEnumerable<Diagnostic> OfQueues(FlowGraph flow) =>
         from document in flow.DocumentsOf(flow.Roles.Park)
         from enqueue in document.Verbs("Enqueue")
-        where enqueue.Attribute("waitUrl") is null
+        where enqueue.Lacks("waitUrl")
         select Diagnostic.Create(
             _descriptor,
             document.LocationOf(enqueue),

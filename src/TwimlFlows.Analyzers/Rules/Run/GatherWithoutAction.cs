@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -19,7 +21,7 @@ internal sealed class GatherWithoutAction : RunRule
 
     /// <summary>Whether nobody takes the input of a Gather.</summary>
     internal static bool Is(RunDocument document, RunVerb gather) =>
-        document.IsWhole && !document.IsPlayedInRoom && gather.Element.Attribute("action") is null && !document.IsInline && !document.TakesInput;
+        document.IsWhole && !document.IsPlayedInRoom && gather.Element.Lacks("action") && !document.IsInline && !document.TakesInput;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.Walk.Places

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -20,11 +21,11 @@ internal sealed class GatherWithoutWayOn : RunRule
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.MayEndCall ? document.Walk.Places : []
         where place is { Verb.Name: "Gather", Ahead.IsEnd: true }
-            && (place.Verb.Element.Attribute("actionOnEmptyResult") is null || place.Verb.Constant("actionOnEmptyResult") == "false")
+            && (place.Verb.Element.Lacks("actionOnEmptyResult") || place.Verb.Constant("actionOnEmptyResult") == "false")
             && !IsOfOtherRule(document, place.Verb)
         select At(place.Verb, null, document.Guess(DiagnosticSeverity.Warning));
 
     /// <summary>TWF1076 speaks of an input that nobody takes, and TWF1086 of one that has nowhere to go.</summary>
     private static bool IsOfOtherRule(RunDocument document, RunVerb gather) =>
-        GatherWithoutAction.Is(document, gather) || (document.IsInline && gather.Element.Attribute("action") is null);
+        GatherWithoutAction.Is(document, gather) || (document.IsInline && gather.Element.Lacks("action"));
 }

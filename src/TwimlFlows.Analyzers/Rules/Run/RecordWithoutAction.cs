@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Run;
 
@@ -20,6 +21,6 @@ internal sealed class RecordWithoutAction : RunRule
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.MayControlCall ? document.Walk.Places : []
-        where place.Verb.Name == "Record" && place.Verb.Element.Attribute("action") is null && !document.IsInline && !document.TakesInput
+        where place.Verb.Name == "Record" && place.Verb.Element.Lacks("action") && !document.IsInline && !document.TakesInput
         select At(place.Verb, null, document.Guess(DiagnosticSeverity.Warning), document.NameOfStep is { } step ? $" of '{step}'" : "");
 }

@@ -13,8 +13,7 @@ internal sealed record CheckedElement(TwimlElement Element, ElementInfo? Info, C
     internal string Name => Element.Name;
 
     /// <summary>Whether it has an unknown attribute that is probably meant for another one; that has its own finding.</summary>
-    internal bool HasMisspelt(string attribute) =>
-        Element.Attributes.Any(written => Info!.Attribute(written.Name) is null && Spelling.Nearest(written.Name, [attribute]) is not null);
+    internal bool HasMisspelt(string attribute) => Info!.HasMisspelt(Element, attribute);
 
     /// <summary>An attribute's value, when the element has it and it is all written out.</summary>
     internal string? Constant(CheckedDocument document, string attribute) =>

@@ -10,7 +10,7 @@ internal sealed class ListSeparated : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A list with the wrong separator",
-        "The words of '{1}' of <{0}> have blanks between them, and nothing else: Twilio takes \"{2}\" for one unknown word, and what was asked for does not come. Write \"{3}\".",
+        "The words of '{1}' of <{0}> must have blanks between them, and nothing else: Twilio takes \"{2}\" for one unknown word, and what was asked for does not come. Write \"{3}\".",
         DiagnosticSeverity.Error,
         HelpLink.Error(21626));
 

@@ -10,7 +10,7 @@ internal sealed class UrlInsecure : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "An address without encryption",
-        "'{0}' is fetched without encryption: what the caller pressed and said is readable on the way. Write https://.",
+        "'{0}' is fetched without encryption: what is sent and what the caller gets to hear can be read and changed on the way. Write https://.",
         DiagnosticSeverity.Info,
         HelpLink.Error(11100));
 

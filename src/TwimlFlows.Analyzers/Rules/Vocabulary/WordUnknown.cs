@@ -11,7 +11,7 @@ internal sealed class WordUnknown : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A word that the attribute does not take",
-        "'{1}' of <{0}> does not know '{2}': Twilio refuses the value and takes its default, so the caller gets something else.{3}",
+        "'{1}' of <{0}> does not know '{2}': Twilio refuses the value and takes its default, so the call does something else than is written here.{3}",
         DiagnosticSeverity.Error,
         HelpLink.Page("voice/twiml"));
 
