@@ -28,8 +28,10 @@ public sealed partial class LittleFlow(Calls calls)
     public Twiml Linked(string text, bool flag, int number, Department department, Guid id, RoomName room) =>
         $"<Say>{text} {flag} {number} {department} {id} {room}</Say>";
 
+#pragma warning disable TWF2015 // The tests ask for it themselves, as a Dial would.
     [Step]
     public static Twiml Bye(DialResult result, HttpContext context) => $"<Say>{result.DialCallStatus} {context.Request.Method}</Say><Hangup/>";
+#pragma warning restore TWF2015
 
     [Step]
     public Twiml Throws(CurrentCall call) => throw new InvalidOperationException("secret of " + call.From);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Document;
 using TwimlFlows.Analyzers.Twiml;
 

@@ -1,4 +1,5 @@
 using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;

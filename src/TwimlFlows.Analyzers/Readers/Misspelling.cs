@@ -1,6 +1,7 @@
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Twiml;
 
-namespace TwimlFlows.Analyzers.Catalogue;
+namespace TwimlFlows.Analyzers.Readers;
 
 /// <summary>Attributes that are there, but for a slip of the pen. TWF1010 speaks of the slip, and no rule of what is missing then.</summary>
 internal static class Misspelling
