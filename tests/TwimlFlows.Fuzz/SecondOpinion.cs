@@ -6,12 +6,15 @@ namespace TwimlFlows.Fuzz;
 /// <summary>A real XML parser's view of a text without holes.</summary>
 /// <remarks>
 /// Known differences: a DOCTYPE is refused here, since the template parser refuses it as well; .NET takes any version that
-/// begins with 1.0, and does not look at the name of an encoding, which XML limits; characters that XML forbids are refused even in a declaration that is left out.
+/// begins with 1.0, while the template parser takes all that have the form of one and leaves the rest to a rule, and does not look at the name of an encoding, which XML limits; characters that XML forbids are refused even in a declaration that is left out.
 /// </remarks>
 internal static partial class SecondOpinion
 {
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9._-]*\\z")]
     private static partial Regex EncodingName { get; }
+
+    [GeneratedRegex("^(?<start><\\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*[\"'])[0-9]+\\.[0-9]+(?=[\"'])")]
+    private static partial Regex Version { get; }
 
     private static readonly XmlReaderSettings _settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
@@ -21,7 +24,7 @@ internal static partial class SecondOpinion
     internal static string? Of(string text, bool isSentAsWritten)
     {
         text = text.StartsWith('\uFEFF') ? text[1..] : text;
-        return Read(isSentAsWritten ? text : $"<Response>{WithoutDeclaration(text)}</Response>");
+        return Read(isSentAsWritten ? Version.Replace(text, "${start}1.0") : $"<Response>{WithoutDeclaration(text)}</Response>");
     }
 
     private static string WithoutDeclaration(string text)
