@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
@@ -49,14 +50,21 @@ internal sealed class ResultNotSent : FlowRule
     }
 
     /// <summary>
-    /// What another step hands over to it is not seen here; of what ends a wait TWF0xxx speaks, and of what a parked leg's
-    /// Enqueue leads to TWF2007.
+    /// What another step hands over to it is not seen here, and of what ends a wait TWF0xxx speaks. A step behind a verb that
+    /// lacks its action is TWF1076's and TWF1077's, and one behind the Enqueue of a parked leg TWF2007's.
     /// </summary>
     private static bool IsOfOthers(FlowGraph flow, IMethodSymbol step) =>
         flow.Documents.Any(document => SymbolEqualityComparer.Default.Equals(document.Literal.Method, step) && document.Steps.Any(name => name != step.Name))
         || DeclaredOperation.AllOf(flow.Flow).Any(operation => operation["End"] == step.Name)
-        || flow.DocumentsOf(flow.Roles.Park).SelectMany(document => document.Verbs("Enqueue"))
-            .Any(enqueue => enqueue.Attribute("action")?.Holes.Any(hole => SymbolEqualityComparer.Default.Equals(hole.Step, step)) == true);
+        || flow.Documents.Any(document => document.Content.Verbs.OfType<TwimlElement>().Any(verb =>
+            IsOfOthers(flow, document, verb) && SymbolEqualityComparer.Default.Equals(WayOut.Of(document.Content, verb).Step, step)));
+
+    private static bool IsOfOthers(FlowGraph flow, FlowDocument document, TwimlElement verb) => verb.Name switch
+    {
+        "Gather" or "Record" => verb.Attribute("action") is null,
+        "Enqueue" => document.StepAmong(flow.Roles.Park) is not null,
+        _ => false,
+    };
 
     /// <summary>The type for all that leads to it.</summary>
     private static string Fitting(IReadOnlyList<StepRequest> ways)

@@ -38,7 +38,7 @@ public sealed class EndlessCircleTests
     public Task A_circle_that_takes_time_or_may_do_so_is_quiet(string document) => Verify.IsCleanAsync(HoldingDesk.With(
         waiting: $"[Step] public Twiml Waiting(CurrentCall call) => $\"{document}\";",
         more: """
-            [Step] public Twiml Around(DialResult result) => $"<Pause/><Redirect>{Waiting}</Redirect>";
+            [Step] public Twiml Around(QueueWait result) => $"<Pause/><Redirect>{Waiting}</Redirect>";
             [Step] public Twiml Chosen(IServiceProvider all) => all.GetHashCode() > 9 ? CallOver() : $"<Redirect>{Waiting}</Redirect>";
             [Step] public async Task<Twiml> Later(IServiceProvider all) { await Task.Delay(all.GetHashCode()); return $"<Redirect>{Waiting}</Redirect>"; }
             """));

@@ -18,6 +18,7 @@ public sealed class MusicAsNextTests
     [InlineData("<Dial action='{Music}'>+15558675310</Dial>", Play + "<Redirect>{Music}</Redirect>")]
     [InlineData("<Dial action='{Music}'>+15558675310</Dial>", Play + "<Hangup/>")]
     [InlineData("<Dial action='{Music}'>+15558675310</Dial>", Play + "{More}")]
+    [InlineData("<Dial action='{Music}'>+15558675310</Dial>", Play + "{More}<Pause/>")]
     [InlineData("<Gather action='{Music}'><Say>Press 1.</Say></Gather><Hangup/>", Play)]
     public Task A_call_that_goes_on_or_may_do_so_is_quiet(string document, string music) => Verify.IsCleanAsync(Desk(document, music));
 

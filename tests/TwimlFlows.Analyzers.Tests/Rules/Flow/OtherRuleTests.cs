@@ -24,7 +24,7 @@ public sealed class OtherRuleTests
     [InlineData("<Pause length='12'/><Redirect>{To.Waiting}</Redirect>")]
     [InlineData("<Pause length='12'/><Redirect>{Around}</Redirect>")]
     [InlineData("<Pause length='12'/><Redirect>{elsewhere}</Redirect>")]
-    [InlineData("<Pause length='12'/><Redirect>/desk/waiting</Redirect>")]
+    [InlineData("<Pause length='12'/><Redirect>https://example.com/waiting</Redirect>")]
     [InlineData("<Pause length='12'/>{More()}")]
     [InlineData("{More()}<Hangup/>")]
     [InlineData("<Gather action='{CallOver}'><Say>Press a key to leave.</Say></Gather><Redirect>{Waiting}</Redirect>")]
@@ -128,7 +128,7 @@ public sealed class OtherRuleTests
 
     private const string Again = """
         [Step] public Twiml Again(CurrentCall call) => CallOver();
-        [Step] public Twiml Around(QueueResult call) => $"<Redirect>{Waiting}</Redirect>";
+        [Step] public Twiml Around(QueueWait call) => $"<Redirect>{Waiting}</Redirect>";
         private static Twiml More() => Twiml.Parse("<Pause/>");
         """;
 

@@ -76,6 +76,12 @@ public sealed class ResultNotSentTests
         }
         """);
 
+    [Theory]
+    [InlineData("TWF1076", "Gather", "<Say>Press 1.</Say>", "GatherResult")]
+    [InlineData("TWF1077", "Record", "", "RecordResult")]
+    public Task Where_an_action_is_missing_the_rule_for_that_speaks_alone(string rule, string verb, string content, string type) =>
+        Verify.FindsAsync(Desk($"{{|{rule}:<{verb}|}}>{content}</{verb}><Redirect>{{There}}</Redirect>", $"{type} told"));
+
     [Fact]
     public async Task The_message_says_what_every_caller_hears()
     {
