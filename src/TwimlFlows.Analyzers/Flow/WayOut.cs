@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Flow;
@@ -12,6 +13,7 @@ internal sealed record WayOut(WayOutKind Kind, TwimlElement? Next = null, IMetho
     /// <summary>The way out of a verb of a document: its action, else what stands behind it.</summary>
     internal static WayOut Of(TwimlDocument document, TwimlElement verb) => verb.Attribute("action") is { } action
         ? To(action.Holes, action.ValueSpan.Length > 0, next: null)
+        : verb.Means("action") ? new WayOut(WayOutKind.Unknown)
         : Behind(document, verb);
 
     /// <summary>The way on through a Redirect.</summary>
@@ -27,7 +29,7 @@ internal sealed record WayOut(WayOutKind Kind, TwimlElement? Next = null, IMetho
         {
             null => new WayOut(WayOutKind.None),
             TwimlElement { Name: "Redirect" } redirect => Through(redirect),
-            TwimlElement other => new WayOut(WayOutKind.Verb, other),
+            TwimlElement other when TwimlCatalogue.Voice.Knows(other.Name) => new WayOut(WayOutKind.Verb, other),
             _ => new WayOut(WayOutKind.Unknown),
         };
     }

@@ -27,7 +27,7 @@ internal sealed class DialWithoutWayOn : DocumentRule
         for (var index = 0; index < verbs.Count; index++)
         {
             if (verbs[index] is TwimlElement { Name: "Dial" } dial
-                && dial.Attribute("action") is null
+                && !dial.Means("action")
                 && !verbs.Skip(index + 1).Any(node => node.IsSomething)
                 && !LegDials.MayHoldRoom(dial))
             {

@@ -1,10 +1,14 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
-/// <summary>TWF2002: what people hear who wait holds a verb that Twilio does not run there.</summary>
+/// <summary>
+/// TWF2002: what people hear who wait holds a verb that Twilio does not run there. Of a misspelt one another rule speaks, and of
+/// what it may be meant for nothing is known.
+/// </summary>
 internal sealed class ForbiddenInHoldMusic : FlowRule
 {
     private const string Silence = "it raises error 13238, and they hear silence";
@@ -21,7 +25,7 @@ internal sealed class ForbiddenInHoldMusic : FlowRule
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from document in flow.Documents
         from verb in document.Content.Verbs.OfType<TwimlElement>()
-        where verb.Name is not ("Say" or "Play" or "Pause" or "Redirect")
+        where verb.Name is not ("Say" or "Play" or "Pause" or "Redirect") && TwimlCatalogue.Voice.Knows(verb.Name)
         select OfRoom(flow, document, verb) ?? OfQueue(flow, document, verb) into diagnostic
         where diagnostic is not null
         select diagnostic;

@@ -26,7 +26,7 @@ internal sealed class ParkWithoutResult : FlowRule
             foreach (var enqueue in document.Verbs("Enqueue"))
             {
                 var way = WayOut.Of(document.Content, enqueue);
-                if (enqueue.Attribute("action") is null)
+                if (!enqueue.Means("action"))
                 {
                     // Where the way on is no link either, TWF2003 asks for the action.
                     if (way.Kind is WayOutKind.Link or WayOutKind.Unknown)

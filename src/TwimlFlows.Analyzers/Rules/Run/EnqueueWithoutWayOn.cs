@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -19,7 +20,7 @@ internal sealed class EnqueueWithoutWayOn : RunRule
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.IsWhole ? document.Walk.Places : []
-        where place is { Verb.Name: "Enqueue", Ahead.IsEnd: true } && place.Verb.Element.Attribute("action") is null && !IsOfOtherRule(document)
+        where place is { Verb.Name: "Enqueue", Ahead.IsEnd: true } && !place.Verb.Element.Means("action") && !IsOfOtherRule(document)
         select At(place.Verb, null, document.IsInHoldingFlow ? null : DiagnosticSeverity.Info);
 
     /// <summary>TWF2003 speaks of the Enqueue that parks a leg, for which an action is not enough.</summary>

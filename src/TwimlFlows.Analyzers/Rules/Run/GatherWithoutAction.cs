@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Run;
 
@@ -20,7 +21,7 @@ internal sealed class GatherWithoutAction : RunRule
 
     /// <summary>Whether nobody takes the input of a Gather.</summary>
     internal static bool Is(RunDocument document, RunVerb gather) =>
-        document.IsWhole && !document.IsPlayedInRoom && gather.Element.Attribute("action") is null && !document.IsInline && !document.TakesInput(KnownNames.GatherResult);
+        document.IsWhole && !document.IsPlayedInRoom && !gather.Element.Means("action") && !document.IsInline && !document.TakesInput(KnownNames.GatherResult);
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.Walk.Places

@@ -1,3 +1,4 @@
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -34,7 +35,7 @@ internal static class IdleAttributes
         OfRoom(element, attribute) ?? OfRecording(element, attribute, constant) ?? OfInput(element, attribute, constant) ?? OfDependent(element, attribute);
 
     private static IdleAttribute? OfRoom(TwimlElement element, string attribute) =>
-        element.Name == "Dial" && attribute is "timeout" or "callerId" && element.Elements.Any(noun => noun.Name == "Conference")
+        element.Name == "Dial" && attribute is "timeout" or "callerId" && element.Elements.Any() && element.Elements.All(noun => noun.Name == "Conference")
             ? new("nobody is rung by a Conference", ", and give it to the call that brings the other one in", IsFelt: true)
             : null;
 
@@ -57,8 +58,8 @@ internal static class IdleAttributes
         }
 
         var input = (constant("input") ?? "dtmf").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return !input.Contains("speech") && _ofSpeech.Contains(attribute) ? new("without input=\"speech\" nobody listens to what is said", ", or write input=\"dtmf speech\"", IsFelt: true)
-            : !input.Contains("dtmf") && input.Length > 0 && _ofKeys.Contains(attribute) ? new("with input=\"speech\" alone no key is taken", ", or write input=\"dtmf speech\"", IsFelt: false)
+        return !input.Contains("speech") && input.Contains("dtmf") && _ofSpeech.Contains(attribute) ? new("without input=\"speech\" nobody listens to what is said", ", or write input=\"dtmf speech\"", IsFelt: true)
+            : !input.Contains("dtmf") && input.Contains("speech") && _ofKeys.Contains(attribute) ? new("with input=\"speech\" alone no key is taken", ", or write input=\"dtmf speech\"", IsFelt: false)
             : null;
     }
 
@@ -66,7 +67,7 @@ internal static class IdleAttributes
     {
         foreach (var one in _dependent)
         {
-            if (one.Attributes == attribute && one.Elements.Split(' ').Contains(element.Name) && element.Attribute(one.Needed) is null)
+            if (one.Attributes == attribute && one.Elements.Split(' ').Contains(element.Name) && !element.Means(one.Needed))
             {
                 return new($"it only says more about {one.Needed}, which is missing", $", or write {one.Needed}", one.IsFelt);
             }

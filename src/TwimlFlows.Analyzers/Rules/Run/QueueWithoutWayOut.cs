@@ -22,6 +22,7 @@ internal sealed class QueueWithoutWayOut : RunRule
         document.InFlow is { } played && document.Flow is { } flow
         && played.StepAmong(flow.Places.StepsAt(DocumentPlace.InQueue)) is { } step
         && played.StepAmong(flow.Places.Parked) is null
+        && flow.Roles.Park.All(park => flow.DocumentsOf(park).Any())
         && flow.KnowsAllOf(step)
         && !flow.Places.StepsAt(DocumentPlace.InQueue).Any(one => !flow.KnowsAllOf(one) || flow.DocumentsOf(one).Any(LetsOut))
             ? [Diagnostic.Create(_descriptor, played.LocationOfEnd, step)]

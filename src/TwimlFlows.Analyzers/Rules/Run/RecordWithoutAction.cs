@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -19,6 +20,6 @@ internal sealed class RecordWithoutAction : RunRule
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.MayControlCall ? document.Walk.Places : []
-        where place.Verb.Name == "Record" && place.Verb.Element.Attribute("action") is null && !document.IsInline && !document.TakesInput("TwimlFlows.RecordResult")
+        where place.Verb.Name == "Record" && !place.Verb.Element.Means("action") && !document.IsInline && !document.TakesInput("TwimlFlows.RecordResult")
         select At(place.Verb, null, document.Guess(DiagnosticSeverity.Warning), document.NameOfStep is { } step ? $", and '{step}' takes no RecordResult" : "");
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -19,7 +20,7 @@ internal sealed class RoomMayBeFull : RunRule
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.IsWhole ? document.Walk.Places : []
-        where place is { Verb.Name: "Dial", Ahead.IsEnd: true } && place.Verb.Element.Attribute("action") is null
+        where place is { Verb.Name: "Dial", Ahead.IsEnd: true } && !place.Verb.Element.Means("action")
         from room in place.Verb.Element.Elements
         where room.Name == "Conference"
         let most = place.Verb.ConstantOf(room, "maxParticipants")
