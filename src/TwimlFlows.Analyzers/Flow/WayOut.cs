@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -29,7 +30,7 @@ internal sealed record WayOut(WayOutKind Kind, TwimlElement? Next = null, IMetho
         {
             null => new WayOut(WayOutKind.None),
             TwimlElement { Name: "Redirect" } redirect => Through(redirect),
-            TwimlElement other => new WayOut(WayOutKind.Verb, other),
+            TwimlElement other when TwimlCatalogue.Voice.Knows(other.Name) => new WayOut(WayOutKind.Verb, other),
             _ => new WayOut(WayOutKind.Unknown),
         };
     }

@@ -19,7 +19,10 @@ internal sealed class StepLinkParser(IReadOnlyList<StepModel> steps, List<FlowFa
             return null;
         }
 
-        if (takesQueue && step.LinkArguments.All(taken => taken.Type != QueueName) && _withoutQueue.Add(step.Name))
+        // Of a hold that mixes the two ways it is not known whether the step has anything to do with a queue.
+        takesQueue &= !operation.IsMixed;
+        var lacksQueue = takesQueue && step.LinkArguments.All(taken => taken.Type != QueueName);
+        if (lacksQueue && _withoutQueue.Add(step.Name))
         {
             faults.Add(new FlowFault(
                 QueueNotTaken.Descriptor,
@@ -30,7 +33,7 @@ internal sealed class StepLinkParser(IReadOnlyList<StepModel> steps, List<FlowFa
         }
 
         var queue = takesQueue ? QueueOf(operation.Method) : null;
-        return new StepLink(step.Name, ArgumentsOf(operation.Method, step, queue).ToEquatableArray(), queue);
+        return new StepLink(step.Name, ArgumentsOf(operation.Method, step, queue, lacksQueue).ToEquatableArray(), queue);
     }
 
     /// <summary>The step that an argument of the attribute names; a name of no step is a fault.</summary>
@@ -51,9 +54,10 @@ internal sealed class StepLinkParser(IReadOnlyList<StepModel> steps, List<FlowFa
     }
 
     /// <summary>
-    /// A link argument is taken from the operation's parameter of the same name and type; the queue is the call's own.
+    /// A link argument is taken from the operation's parameter of the same name and type; the queue is the call's own. What a
+    /// step that lacks the queue takes in its place may be meant for it, so nothing more is said of that step.
     /// </summary>
-    private IEnumerable<string> ArgumentsOf(IMethodSymbol method, StepModel step, string? queue)
+    private IEnumerable<string> ArgumentsOf(IMethodSymbol method, StepModel step, string? queue, bool lacksQueue)
     {
         foreach (var argument in step.LinkArguments)
         {
@@ -65,6 +69,10 @@ internal sealed class StepLinkParser(IReadOnlyList<StepModel> steps, List<FlowFa
                 parameter.Name == argument.QueryName && parameter.Type.EmittedName() == argument.Type) is { } parameter)
             {
                 yield return parameter.Name.Escaped();
+            }
+            else if (lacksQueue)
+            {
+                yield return "default!";
             }
             else
             {

@@ -10,7 +10,7 @@ public sealed partial class Languages
     public Twiml Answer(IncomingCall call) => $"""
         <Gather action="{Chosen}" numDigits="1" timeout="5">
           <Say voice="Polly.Joanna" language="en-US">For English, press 1.</Say>
-          <Say voice="Polly.Vicki" language="de-DE">Deutsch: die 2.</Say>
+          <Say voice="Google.de-DE-Standard-A" language="de-DE">Deutsch: die 2.</Say>
           <Say voice="Polly.Lea" language="fr-FR">Pour le français, le 3.</Say>
         </Gather>
         <Redirect>{To.Service(Tongue.English)}</Redirect>
@@ -29,7 +29,7 @@ public sealed partial class Languages
     {
         Twiml greeting = tongue switch
         {
-            Tongue.German => $"""<Say voice="Polly.Vicki" language="de-DE">Einen Augenblick.</Say>""",
+            Tongue.German => $"""<Say voice="Google.de-DE-Standard-A" language="de-DE">Einen Augenblick.</Say>""",
             Tongue.French => $"""<Say voice="Polly.Lea" language="fr-FR">Un <prosody rate="slow">instant</prosody>.</Say>""",
             _ => $"""<Say voice="Polly.Joanna" language="en-US">One moment. Your code is <say-as interpret-as="digits">12</say-as>.</Say>""",
         };

@@ -5,7 +5,10 @@ using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
-/// <summary>TWF2002: what people hear who wait holds a verb that Twilio does not run there.</summary>
+/// <summary>
+/// TWF2002: what people hear who wait holds a verb that Twilio does not run there. Of a misspelt one another rule speaks, and of
+/// what it may be meant for nothing is known.
+/// </summary>
 internal sealed class ForbiddenInHoldMusic : FlowRule
 {
     private const string Silence = "it raises error 13238, and they hear silence";

@@ -44,7 +44,7 @@ internal sealed class OtherQueue : FlowRule
 
     private static bool IsAnother(TwimlElement queue, bool isOfStep)
     {
-        var content = queue.Children.Where(child => child.IsSomething).ToList();
+        var content = queue.Children.Where(child => child.IsSomething && child is not TwimlElement).ToList();
         var holes = content.OfType<TwimlHoleNode>().Select(node => node.Hole).ToList();
         return holes.Count == 0
             ? true

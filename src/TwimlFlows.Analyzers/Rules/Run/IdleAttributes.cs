@@ -1,3 +1,4 @@
+using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -36,7 +37,7 @@ internal static class IdleAttributes
         OfRoom(element, attribute) ?? OfRecording(element, attribute, constant) ?? OfInput(element, attribute, constant) ?? OfDependent(element, attribute);
 
     private static IdleAttribute? OfRoom(TwimlElement element, string attribute) =>
-        element.Name == "Dial" && attribute is "timeout" or "callerId" && element.Elements.Any(noun => noun.Name == "Conference")
+        element.Name == "Dial" && attribute is "timeout" or "callerId" && element.Elements.Any() && element.Elements.All(noun => noun.Name == "Conference")
             ? new("nobody is rung by a Conference", ", and give it to the call that brings the other one in", IsFelt: true)
             : null;
 
@@ -73,7 +74,7 @@ internal static class IdleAttributes
     {
         foreach (var one in _dependent)
         {
-            if (one.Attributes == attribute && one.Elements.Split(' ').Contains(element.Name) && element.Attribute(one.Needed) is null)
+            if (one.Attributes == attribute && one.Elements.Split(' ').Contains(element.Name) && element.Lacks(one.Needed))
             {
                 return new($"it only says more about {one.Needed}, which is missing", $", or write {one.Needed}", one.IsFelt);
             }

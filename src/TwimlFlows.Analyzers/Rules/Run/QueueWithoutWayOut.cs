@@ -23,6 +23,7 @@ internal sealed class QueueWithoutWayOut : RunRule
         && played.StepAmong(flow.Places.StepsAt(DocumentPlace.InQueue)) is { } step
         && played.StepAmong(flow.Places.Parked) is null
         && !flow.Literals.Any(literal => literal.Document.Elements().Any(element => element.Name == "Queue"))
+        && flow.Roles.Park.All(park => flow.DocumentsOf(park).Any())
         && flow.KnowsAllOf(step)
         && flow.DocumentsOf(flow.Places.StepsAt(DocumentPlace.InQueue)).First() == played
         && !flow.Places.StepsAt(DocumentPlace.InQueue).Any(one => !flow.KnowsAllOf(one) || flow.DocumentsOf(one).Any(LetsOut))

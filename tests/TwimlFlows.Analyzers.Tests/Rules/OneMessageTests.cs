@@ -1,0 +1,73 @@
+using TwimlFlows.Analyzers.Tests.Kit;
+using TwimlFlows.Analyzers.Tests.Rules.Flow;
+using TwimlFlows.Analyzers.Tests.Rules.Vocabulary;
+
+namespace TwimlFlows.Analyzers.Tests.Rules;
+
+/// <summary>A fault that two rules could see is told by one of them.</summary>
+public sealed class OneMessageTests
+{
+    [Theory]
+    [InlineData("<Dial {|TWF1010:acton|}='/desk/over' timeout='20'><Number>+15558675310</Number></Dial>")]
+    [InlineData("<Gather {|TWF1010:acton|}='/desk/chosen'><Say>Press a key.</Say></Gather><Hangup/>")]
+    [InlineData("<Record {|TWF1010:actoin|}='/desk/taken'/><Hangup/>")]
+    [InlineData("<Enqueue {|TWF1010:acton|}='/desk/left' method='POST'>support</Enqueue>")]
+    [InlineData("<Dial {|TWF1010:acton|}='/desk/over'><Conference maxParticipants='2'>team</Conference></Dial>")]
+    public Task An_action_that_is_misspelt_is_not_missing_too(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Fact]
+    public Task A_number_beside_a_room_is_not_said_to_ring_nobody() => Verify.FindsAsync(OneDocument.Of(
+        "{|TWF1036:<Dial|} timeout='20'><Number>+15558675310</Number><Conference>team</Conference></Dial><Hangup/>"));
+
+    [Theory]
+    [InlineData("numDigits='1'")]
+    [InlineData("hints='old'")]
+    public Task An_input_of_no_kind_tells_nothing_of_the_rest(string attribute) => Verify.FindsAsync(OneDocument.Of(
+        $"<Gather action='/desk/chosen' input='{{|TWF1021:maybe|}}' {attribute}/><Hangup/>"));
+
+    [Fact]
+    public Task A_way_on_that_is_misspelt_is_not_said_to_be_none() => Verify.FindsAsync(HoldingDesk.With(
+        reconnect: """
+            [Step] public Twiml Reconnect(QueueName queue) => $"<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial>{|TWF1009:<Redirct|}>{CallOver}</Redirct>";
+            """));
+
+    [Fact]
+    public Task A_misspelt_verb_of_hold_music_is_not_forbidden_too() => Verify.FindsAsync("""
+        [VoiceFlow("/room")]
+        public sealed partial class Line
+        {
+            [HoldMusic] public Twiml Music() => $"<Play>https://cdn.example.com/hold.mp3</Play>{|TWF1009:<Redirct|}>{Music}</Redirct>";
+
+            [Hold(Music = nameof(Music))]
+            public partial Task<OperationResult> HoldAsync(RoomName room, ParticipantLabel who);
+        }
+        """);
+
+    [Fact]
+    public Task An_element_in_a_queue_makes_no_other_queue_of_it() => Verify.FindsAsync(HoldingDesk.With(
+        parked: """
+            [Step] public Twiml Parked(QueueName queue) => $"<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'>{|TWF1011:<Pause|}/>{queue}</Enqueue>";
+            """));
+
+    [Fact]
+    public Task A_queue_that_a_step_takes_under_another_type_is_told_once() => Verify.FindsAsync(HoldingDesk.With(
+        parked: """
+            [Step] public Twiml Parked(string queue) => $"<Enqueue waitUrl='{HoldMusic}' action='{Unparked}'>{queue}</Enqueue>";
+            """).Replace("nameof(Parked)", "{|TWF0010:nameof(Parked)|}", StringComparison.Ordinal));
+
+    [Fact]
+    public Task A_park_step_that_is_none_makes_no_endless_queue_of_the_other() => Verify.FindsAsync(
+        HoldingDesk.With().Replace("Park = nameof(Parked)", "Park = {|TWF0003:\"Nowhere\"|}", StringComparison.Ordinal));
+
+    [Fact]
+    public Task A_hold_of_both_kinds_is_told_once() => Verify.FindsAsync("""
+        [VoiceFlow("/room")]
+        public sealed partial class Line
+        {
+            [HoldMusic] public Twiml Music() => $"<Play>https://cdn.example.com/hold.mp3</Play><Redirect>{Music}</Redirect>";
+
+            [{|TWF0008:Hold(Music = nameof(Music), Park = nameof(Music))|}]
+            public partial Task<OperationResult> HoldAsync(RoomName room, ParticipantLabel who);
+        }
+        """);
+}
