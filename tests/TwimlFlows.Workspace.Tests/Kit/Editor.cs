@@ -33,6 +33,13 @@ internal static class Editor
     }
 
 
+    /// <summary>The ids of all rules.</summary>
+    internal static IEnumerable<string> Rules(Project project) => Own(project)
+        .SelectMany(reference => reference.GetAnalyzers(project.Language))
+        .SelectMany(analyzer => analyzer.SupportedDiagnostics)
+        .Select(rule => rule.Id)
+        .Distinct();
+
     /// <summary>What the light bulb offers for a finding, with whom it comes from.</summary>
     internal static async Task<IReadOnlyList<(CodeFixProvider From, CodeAction Action)>> OfferedAsync(Project project, Diagnostic finding)
     {
