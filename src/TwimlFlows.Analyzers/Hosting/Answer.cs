@@ -19,7 +19,7 @@ internal sealed record Answer(IOperation Value, IInvocationOperation? Call, bool
             switch (operation)
             {
                 case IReturnOperation { ReturnedValue: { } value }:
-                    foreach (var source in ReturnedValue.SourcesOf(value))
+                    foreach (var source in ReturnedValue.DirectSourcesOf(value))
                     {
                         yield return Of(source, cancellationToken);
                     }

@@ -20,9 +20,8 @@ internal sealed class StepLinkParser(IReadOnlyList<StepModel> steps, List<FlowFa
         }
 
         // Of a hold that mixes the two ways it is not known whether the step has anything to do with a queue.
-        takesQueue &= !operation.IsMixed;
         var lacksQueue = takesQueue && step.LinkArguments.All(taken => taken.Type != QueueName);
-        if (lacksQueue && _withoutQueue.Add(step.Name))
+        if (lacksQueue && !operation.IsMixed && _withoutQueue.Add(step.Name))
         {
             faults.Add(new FlowFault(
                 QueueNotTaken.Descriptor,

@@ -20,6 +20,9 @@ internal static class ReturnedValue
     /// <summary>Where a value can come from.</summary>
     internal static IEnumerable<IOperation> SourcesOf(IOperation value) => SourcesOf(value, MostVariables).Distinct();
 
+    /// <summary>Where a value can come from, variables not followed.</summary>
+    internal static IEnumerable<IOperation> DirectSourcesOf(IOperation value) => SourcesOf(value, 0);
+
     private static bool Is(IOperation operation, int variables)
     {
         for (var current = operation; current.Parent is { } parent; current = parent)

@@ -23,7 +23,7 @@ public sealed class OneMessageTests
     [InlineData("numDigits='1'")]
     [InlineData("hints='old'")]
     public Task An_input_of_no_kind_tells_nothing_of_the_rest(string attribute) => Verify.FindsAsync(OneDocument.Of(
-        $"<Gather action='/desk/chosen' input='{{|TWF1021:maybe|}}' {attribute}/><Hangup/>"));
+        $"<Gather action='/ivr/chosen' input='{{|TWF1021:maybe|}}' {attribute}/><Hangup/>"));
 
     [Fact]
     public Task A_way_on_that_is_misspelt_is_not_said_to_be_none() => Verify.FindsAsync(HoldingDesk.With(

@@ -23,12 +23,16 @@ internal sealed class QueueWithoutWayOut : RunRule
         && played.StepAmong(flow.Places.StepsAt(DocumentPlace.InQueue)) is { } step
         && played.StepAmong(flow.Places.Parked) is null
         && !flow.Literals.Any(literal => literal.Document.Elements().Any(element => element.Name == "Queue"))
-        && flow.Roles.Park.All(park => flow.DocumentsOf(park).Any())
+        && IsHoldDeclared(flow)
         && flow.KnowsAllOf(step)
         && flow.DocumentsOf(flow.Places.StepsAt(DocumentPlace.InQueue)).First() == played
         && !flow.Places.StepsAt(DocumentPlace.InQueue).Any(one => !flow.KnowsAllOf(one) || flow.DocumentsOf(one).Any(LetsOut))
             ? [Diagnostic.Create(_descriptor, played.LocationOfEnd, step)]
             : [];
+
+    /// <summary>Where a hold between two legs is declared wrongly the queue may be its own, and TWF0xxx speaks of it.</summary>
+    private static bool IsHoldDeclared(FlowGraph flow) =>
+        flow.Roles.Park.All(park => flow.DocumentsOf(park).Any()) && (flow.Roles.HoldsLegs || flow.Roles.Connect.Count == 0);
 
     private static bool LetsOut(FlowDocument document) =>
         document.Course.Verbs.Any(verb => verb.Name is "Leave" or "Gather" or "Hangup" || (verb.Name == "Redirect" && WayOut.Through(verb.Element).Step is null))

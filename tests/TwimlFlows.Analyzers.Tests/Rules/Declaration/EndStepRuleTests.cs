@@ -15,7 +15,7 @@ public sealed class EndStepRuleTests
 
     [Fact]
     public Task No_step_that_could_be_the_end() => Verify.FindsAsync(DeskLine.With(
-        MarkedHold, DeskLine.Resume, "[Step] public Twiml CallOver(DialResult result) => $\"<Hangup/>\";").Replace("=> CallOver()", "=> $\"<Hangup/>\"", StringComparison.Ordinal));
+        MarkedHold, DeskLine.Resume, "[Step] public Twiml CallOver(QueueWait wait) => $\"<Hangup/>\";").Replace("=> CallOver()", "=> $\"<Hangup/>\"", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("[Step] public Twiml More(GatherResult pressed) => $\"<Hangup/>\";")]
@@ -64,13 +64,13 @@ public sealed class EndStepRuleTests
         var several = await Verify.OneFindingAsync(DeskLine.With(Second, DeskLine.Resume, DeskLine.CallOver, CallBack));
         Assert.EndsWith("Name the one that says goodbye, such as End = nameof(CallOver).", several.GetMessage(null), StringComparison.Ordinal);
 
-        var none = await Verify.OneFindingAsync(DeskLine.With(Second, DeskLine.Resume, "[Step] public Twiml CallOver(DialResult result) => $\"<Hangup/>\";").Replace("=> CallOver()", "=> $\"<Hangup/>\"", StringComparison.Ordinal));
+        var none = await Verify.OneFindingAsync(DeskLine.With(Second, DeskLine.Resume, "[Step] public Twiml CallOver(QueueWait wait) => $\"<Hangup/>\";").Replace("=> CallOver()", "=> $\"<Hangup/>\"", StringComparison.Ordinal));
         Assert.EndsWith("Add one: [Step] public Twiml CallOver() => $\"<Say>Goodbye.</Say><Hangup/>\";", none.GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]
     public Task Without_any_candidate_no_fix_is_offered() => Verify.OffersNoFixAsync<EndStepUnknownFix>(DeskLine.With(
-        Second, DeskLine.Resume, "[Step] public Twiml CallOver(DialResult result) => $\"<Hangup/>\";"));
+        Second, DeskLine.Resume, "[Step] public Twiml CallOver(QueueWait wait) => $\"<Hangup/>\";"));
 
     [Theory]
     [InlineData("DialOver", "takes a DialResult, which Twilio does not send with a move")]

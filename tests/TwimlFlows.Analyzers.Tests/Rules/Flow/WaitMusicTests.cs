@@ -138,7 +138,7 @@ public sealed class WaitMusicTests
             {{use}}
             [HoldMusic] public Twiml Tune() => $"{{document}}";
             [HoldMusic] public Twiml Loop() => $"<Pause/><Redirect>{Loop}</Redirect>";
-            private static Twiml Again() => $"<Redirect>/a/tune</Redirect>";
+            private static Twiml Again() => $"<Redirect>https://example.com/tune</Redirect>";
         }
         """;
 }

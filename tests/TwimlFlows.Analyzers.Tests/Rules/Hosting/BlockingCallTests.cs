@@ -25,7 +25,7 @@ public sealed class BlockingCallTests
     [Theory]
     [InlineData("[Answer] public async Task<Twiml> Answer() { var one = NameAsync(); var two = NameAsync(); await Task.WhenAll(one, two); return $\"<Say>{one.Result} {two.Result}</Say><Hangup/>\"; }")]
     [InlineData("[Answer] public async Task<Twiml> Answer() { var one = NameAsync(); await one; return $\"<Say>{one.Result}</Say><Hangup/>\"; }")]
-    [InlineData("[Answer] public Twiml Answer() { var one = NameAsync(); return one.IsCompleted ? $\"<Say>{one.Result}</Say><Hangup/>\" : (Twiml)$\"<Hangup/>\"; }")]
+    [InlineData("[Answer] public Twiml Answer() { var one = NameAsync(); return one.IsCompleted ? $\"<Say>{one.Result}</Say><Hangup/>\" : (Twiml)$\"<Say>Goodbye.</Say><Hangup/>\"; }")]
     [InlineData("[Answer] public Twiml Answer() { _ = Task.Run(() => Thread.Sleep(10)); return $\"<Say>Hello.</Say><Hangup/>\"; }")]
     [InlineData("[Answer] public Twiml Answer() { var found = new Found(); found.Wait(); return $\"<Say>{found.Result}</Say><Hangup/>\"; }")]
     [InlineData("[Answer] public Twiml Answer() => $\"<Say>Hello.</Say><Hangup/>\"; public string Name() => NameAsync().Result;")]
