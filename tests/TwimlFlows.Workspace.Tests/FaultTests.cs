@@ -25,7 +25,7 @@ public sealed class FaultTests(Sample sample)
         var project = await Editor.FixAsync(document.Project, finding);
 
         Assert.Equal(await TextAsync(fault, fault.After ?? fault.Text), await TextAsync(project.GetDocument(document.Id)!));
-        Assert.Empty((await Editor.FindingsAsync(project)).Select(one => one.ToString()));
+        await Editor.IsCleanAsync(project);
     }
 
     [Theory]

@@ -33,6 +33,13 @@ internal static class Editor
     }
 
 
+    /// <summary>It compiles, and no rule has a word to say; else the test shows what there is.</summary>
+    internal static async Task IsCleanAsync(Project project)
+    {
+        var findings = await FindingsAsync(project);
+        Assert.True(findings.Count == 0, string.Join("\n", findings));
+    }
+
     /// <summary>The ids of all rules.</summary>
     internal static IEnumerable<string> Rules(Project project) => Own(project)
         .SelectMany(reference => reference.GetAnalyzers(project.Language))

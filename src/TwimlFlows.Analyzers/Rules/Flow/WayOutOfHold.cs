@@ -65,7 +65,7 @@ internal sealed class WayOutOfHold : FlowRule
         && document.Verbs.SkipWhile(node => node != way.Next).FirstOrDefault(IsNoDelay) is TwimlElement { Name: "Redirect" } redirect
         && WayOut.Through(redirect).Kind is WayOutKind.Link or WayOutKind.Unknown
             ? "whoever was in it hears that first, at every hold"
-            : $"whoever was in it is lost there{(isOfResume ? "" : " at the first hold")}, instead of waiting";
+            : $"whoever was in it is {(way.Kind == WayOutKind.None ? "cut off" : "lost there")}{(isOfResume ? "" : " at the first hold")}, instead of waiting";
 
     private static string Remedy(INamedTypeSymbol flow, FlowDocument document, TwimlElement verb) => verb.Name == "Enqueue"
         ? "Give it an action with a link to a step that takes a QueueResult" + (StepChoice.AnyTakes(flow, KnownNames.QueueResult) ? "." : ": " + NewStep.Unparked)

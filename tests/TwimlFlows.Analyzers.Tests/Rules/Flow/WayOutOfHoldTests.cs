@@ -88,7 +88,7 @@ public sealed class WayOutOfHoldTests
     {
         var parked = (await Verify.OneFindingAsync(HoldingDesk.With(parked: Parked("<Enqueue waitUrl='{HoldMusic}'>{queue}</Enqueue>")))).GetMessage(null);
         Assert.Equal(
-            "A hold that follows a resume ends this Enqueue of 'Parked', and nothing follows it: whoever was in it is lost there, instead of waiting. Give it an action with a link to a step that takes a QueueResult.",
+            "A hold that follows a resume ends this Enqueue of 'Parked', and nothing follows it: whoever was in it is cut off, instead of waiting. Give it an action with a link to a step that takes a QueueResult.",
             parked);
 
         var connecting = (await Verify.OneFindingAsync(HoldingDesk.With(reconnect: Reconnect("<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial><Hangup/>")))).GetMessage(null);
