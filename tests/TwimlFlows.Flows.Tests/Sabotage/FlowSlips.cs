@@ -25,5 +25,11 @@ internal static class FlowSlips
         new("TWF2012", @"(" + HoldMusic + @"[^\[]*)<(Play|Pause)([^<]*(?:</Play>)?\s*)<Redirect>\{HoldMusic\}</Redirect>", "$1⟦<$2⟧$3"),
         new("TWF2013", @"(" + HoldMusic + @"\$""<Play>[^<]*</Play>)", "$1⟦<Hangup⟧/>"),
         new("TWF2014", @"<Say>The other party is on hold.</Say>\s*<Pause length=""12""/>\s*<Redirect>", "⟦<Redirect⟧>"),
+        new("TWF2015", @"(\[Step\]\s+public Twiml \w+\()GatherResult pressed\)", "$1DialResult ⟦pressed⟧)") { Compiler = ["CS1061"] },
+        new("TWF2016", @"(CalledParty you\) => \$""""""\s*)<Gather", "$1⟦<Dial⟧>+15558675310</Dial>\n        <Gather"),
+        new("TWF2017", @"(QueueWhisper \w+\) => [^<]*<Say>[^<]*</Say>)", "$1⟦<Hangup⟧/>"),
+        new("TWF2018", @"(VoiceFlow\(""/screening""\)[\s\S]*?)<Dial( timeout=""25"" action="")\{Done\}", "$1⟦<Dial⟧$2/screening/done"),
+        new("TWF2019", @"(VoiceFlow\(""/screening""\)[\s\S]*?)<Dial( timeout=""25"" action="")\{Done\}", "$1⟦<Dial⟧$2/screening/nowhere"),
+        new("TWF3005", @"await (\w+\.\w+Async\([^()]*\))", "⟦$1.Result⟧") { Compiler = ["CS1998"], NotIn = ["QueueCallback"] },
     ];
 }
