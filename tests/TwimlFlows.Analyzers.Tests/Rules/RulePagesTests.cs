@@ -68,7 +68,9 @@ public sealed partial class RulePagesTests
         var examples = Example().Matches(Read(id + ".md")).Select(match => match.Groups[1].Value).ToList();
         Assert.Equal(2, examples.Count);
 
-        var findings = await TestProject.FindingsAsync(BadProject(id, examples[0]));
+        var project = BadProject(id, examples[0]);
+        var isOn = TestProject.Rules.Single(rule => rule.Id == id).IsEnabledByDefault;
+        var findings = await TestProject.FindingsAsync(isOn ? project : Configured(project, id, "suggestion"));
         Assert.Equal(id, Assert.Single(findings).Id);
         await Verify.IsCleanAsync(examples[1], TestProject.TwilioPackage);
     }

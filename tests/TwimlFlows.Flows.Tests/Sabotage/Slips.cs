@@ -15,6 +15,7 @@ internal static class Slips
         ["TWF1085"] = "wants a document of 64 kB, which is no slip",
         ["TWF1086"] = "speaks of TwiML that is handed to Twilio's own package",
         ["TWF1087"] = "speaks of TwiML that is handed to Twilio's own package",
+        ["TWF1091"] = "is off unless somebody wants to know, and speaks of no slip",
         ["TWF2020"] = "an event that two places ask for is lost only when both forget it, which is no slip at one",
         ["TWF2021"] = "the music of these lines goes on by itself, so a call that is led there does not end",
         ["TWF2022"] = "speaks of rooms whose name is written out, and here each call has a room of its own",

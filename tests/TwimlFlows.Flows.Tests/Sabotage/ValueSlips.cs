@@ -44,6 +44,7 @@ internal static class ValueSlips
         new("TWF1047", @"<Task([\s\S]*?)""skill"": ""orders"",", @"⟦<Task⟧$1""skill"": orders,"),
         new("TWF1048", @"<Dial (action=""[^""]*"" timeLimit=""7200""[\s\S]*?)(record=""record-from-start"")", @"<Dial ⟦record⟧=""record-from-answer"" $1$2"),
         new("TWF1061", @"speechModel=""phone_call""", @"speechModel=""⟦phonecall⟧"""),
+        new("TWF1066", @"participantLabel=""\w+""", @"participantLabel=""⟦front desk⟧"""),
         new("TWF1064", @"(participantLabel="")(customer)("" startConferenceOnEnter[\s\S]*?)\{RoomName\.Of\(call\)\}", "$1⟦$2⟧$3lobby"),
         new("TWF1065", @"(sips?:)\w+@phones\.example\.com([^<]*)", "⟦$1phones.sip.twilio.com$2⟧"),
         new("TWF1080", @"<Dial action=""([^""]*)""(?=[^>]*>\s*<Conference)", @"<Dial action=""$1"" ⟦timeout⟧=""20"""),

@@ -30,6 +30,7 @@ internal static class RunRules
         new LeaveOutsideQueue(),
         new LoopIsNotEndless(),
         new QueueWithoutWayOut(),
+        new PlaceNotFollowed(),
     ];
 
     /// <summary>What the rules find. A fragment that several documents hold is spoken of once.</summary>

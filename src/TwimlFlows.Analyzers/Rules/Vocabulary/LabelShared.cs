@@ -18,6 +18,6 @@ internal sealed class LabelShared : VocabularyRule
         from text in document.Texts
         where text.Element.Name == "Conference"
         let label = text.Element.Constant(document, "participantLabel")
-        where label is { Length: > 0 } && LabelInvalid.FaultOf(label) is null
+        where label is { Length: > 0 } && LabelInvalid.FaultOf(label) is null && LabelEscaped.IsPlain(label)
         select new Finding(text.Element.Element.Attribute("participantLabel")!.ValueSpan, text.Text, label);
 }

@@ -34,6 +34,7 @@ internal static class VocabularyRules
         new SipAddressInvalid(),
         new TextTooLong(),
         new LabelInvalid(),
+        new LabelEscaped(),
         new DialMixed(),
         new TooManyNouns(),
         new ValuesDisagree(),

@@ -25,7 +25,15 @@ public sealed class UsageRuleTests
     [InlineData("<Dial><Conference participantLabel='{|TWF1035:[a*129]|}'>a</Conference></Dial><Hangup/>")]
     public Task A_label_that_is_refused(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
+    [Theory, BadExample("TWF1066", Pitfalls = [46])]
+    [InlineData("<Dial><Conference participantLabel='{|TWF1066:front desk|}'>a</Conference></Dial><Hangup/>")]
+    [InlineData("<Dial><Conference participantLabel='{|TWF1066:Müller|}'>a</Conference></Dial><Hangup/>")]
+    [InlineData("<Dial><Conference participantLabel='{|TWF1066:a+b|}'>{text}</Conference></Dial><Hangup/>")]
+    public Task A_label_that_stands_in_no_address(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
     [Theory]
+    [InlineData("<Dial><Conference participantLabel='agent-7_b.c~d'>{text}</Conference></Dial><Hangup/>")]
+    [InlineData("<Dial><Conference participantLabel='agent {text}'>{text}</Conference></Dial><Hangup/>")]
     [InlineData("<Dial><Conference participantLabel='CA-team'>{text}</Conference></Dial><Hangup/>")]
     public Task A_label_that_is_refused_is_not_seen_where_there_is_none(string document) => Verify.IsCleanAsync(OneDocument.Of(document));
 

@@ -125,6 +125,7 @@ internal static class UsageSabotage
         {
             case "Conference":
                 yield return (nameof(LabelInvalid), one => one.SetAttributeValue("participantLabel", "a/b"));
+                yield return (nameof(LabelEscaped), one => one.SetAttributeValue("participantLabel", "front desk"));
                 if (element.Attribute("participantLabel") is null)
                 {
                     yield return (nameof(LabelShared), one => one.SetAttributeValue("participantLabel", "customer"));
