@@ -17,7 +17,7 @@ internal sealed record EventSource(FlowLiteral Literal, TwimlElement Element)
     internal static IReadOnlyList<EventSource> Of(FlowGraph flow, bool ofRooms)
     {
         // A [Call] asks for all of its leg's events.
-        if (!ofRooms && DeclaredOperation.AllOf(flow.Flow).Exists(operation => operation.Verb == OperationVerb.Call))
+        if (!ofRooms && flow.Operations.Any(operation => operation.Verb == OperationVerb.Call))
         {
             return [];
         }

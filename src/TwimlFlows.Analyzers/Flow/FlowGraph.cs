@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Flow;
 
@@ -9,6 +10,7 @@ namespace TwimlFlows.Analyzers.Flow;
 internal sealed class FlowGraph
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private IReadOnlyList<WrittenAddress>? _writtenAddresses;
 
     /// <param name="flow">The flow.</param>
     /// <param name="literals">All literals written in it.</param>
@@ -16,7 +18,8 @@ internal sealed class FlowGraph
     internal FlowGraph(INamedTypeSymbol flow, IEnumerable<FlowLiteral> literals, ILookup<ISymbol, IOperation> returned)
     {
         Flow = flow;
-        Roles = HoldRoles.Of(flow);
+        Operations = DeclaredOperation.AllOf(flow);
+        Roles = HoldRoles.Of(Operations);
         Literals =
         [
             .. literals.Where(literal => literal.Document.IsSound)
@@ -50,6 +53,9 @@ internal sealed class FlowGraph
 
     internal INamedTypeSymbol Flow { get; }
 
+    /// <summary>Its operations, as they are written.</summary>
+    internal IReadOnlyList<DeclaredOperation> Operations { get; }
+
     internal HoldRoles Roles { get; }
 
     /// <summary>What is put into documents.</summary>
@@ -69,6 +75,18 @@ internal sealed class FlowGraph
 
     /// <summary>The documents of a step.</summary>
     internal IEnumerable<FlowDocument> DocumentsOf(string step) => Documents.Where(document => document.Steps.Contains(step));
+
+    /// <summary>The verbs of all documents that run at a place, each with the step that runs there.</summary>
+    internal IEnumerable<(FlowDocument Document, string Step, TwimlElement Verb)> VerbsAt(DocumentPlace place) =>
+        from document in Documents
+        let step = document.StepAmong(Places.StepsAt(place))
+        where step is not null
+        from verb in document.Content.Verbs.OfType<TwimlElement>()
+        select (document, step, verb);
+
+    /// <summary>The addresses below the flow's prefix that are written out.</summary>
+    internal IReadOnlyList<WrittenAddress> WrittenAddresses(CancellationToken cancellationToken) =>
+        _writtenAddresses ??= [.. WrittenAddress.In(this, cancellationToken)];
 
     /// <summary>The documents of several steps.</summary>
     internal IEnumerable<FlowDocument> DocumentsOf(IReadOnlyCollection<string> steps) =>

@@ -31,7 +31,10 @@ internal sealed class HoldRoles
     internal IReadOnlyCollection<string> Connect { get; }
 
     /// <summary>The roles in a flow. Of an operation that cannot be generated nothing is taken: TWF0xxx speaks of it.</summary>
-    internal static HoldRoles Of(INamedTypeSymbol flow) => new(DeclaredOperation.AllOf(flow).FindAll(operation => !operation.IsMixed));
+    internal static HoldRoles Of(INamedTypeSymbol flow) => Of(DeclaredOperation.AllOf(flow));
+
+    /// <summary>The roles that a flow's operations give.</summary>
+    internal static HoldRoles Of(IEnumerable<DeclaredOperation> operations) => new([.. operations.Where(operation => !operation.IsMixed)]);
 
     /// <summary>Whether a hold or a resume runs the step.</summary>
     internal bool Names(string step) => Music.Contains(step) || Park.Contains(step) || Other.Contains(step) || Connect.Contains(step);

@@ -61,7 +61,7 @@ internal sealed class StepPlaces
         flow.Flow.GetMembers().OfType<IMethodSymbol>()
             .Where(method => method.Attribute(KnownNames.AnswerAttribute) is not null)
             .Select(method => method.Name)
-            .Concat(DeclaredOperation.AllOf(flow.Flow).Where(operation => !operation.IsMixed).SelectMany(CalledSteps))
+            .Concat(flow.Operations.Where(operation => !operation.IsMixed).SelectMany(CalledSteps))
             .Concat(Linked(flow, links, [("Dial", "action"), ("Enqueue", "action"), ("Connect", "action")]));
 
     private static IEnumerable<string> CalledSteps(DeclaredOperation operation) =>

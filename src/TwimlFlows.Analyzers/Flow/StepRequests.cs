@@ -72,7 +72,7 @@ internal sealed class StepRequests
             _all.Add((step, _start));
         }
 
-        if (DeclaredOperation.AllOf(flow.Flow).Any(operation => operation.Steps.Contains(step.Name)))
+        if (flow.Operations.Any(operation => operation.Steps.Contains(step.Name)))
         {
             _all.Add((step, _operation));
         }

@@ -25,17 +25,26 @@ internal sealed record WrittenAddress(FlowLiteral Literal, CheckedUrl Url, IMeth
     /// <summary>Those of a flow. Of the ways on that a hold needs, TWF2003 and TWF2010 ask for a link themselves.</summary>
     internal static IEnumerable<WrittenAddress> In(FlowGraph flow, CancellationToken cancellationToken)
     {
+        var found = In(flow.Literals, flow.Flow, cancellationToken);
+        if (found.Count == 0)
+        {
+            return found;
+        }
+
         var others = new HashSet<TwimlElement>(
-            WayOutOfHold.In(flow).SelectMany(found => new[] { found.Verb, found.Way.Next }).OfType<TwimlElement>().Concat(QueueDials.Of(flow).Select(found => found.Queue)));
-        return flow.Literals.SelectMany(literal => In(literal, flow.Flow, cancellationToken)).Where(address => !others.Contains(address.Url.Element.Element));
+            WayOutOfHold.In(flow).SelectMany(way => new[] { way.Verb, way.Way.Next }).OfType<TwimlElement>().Concat(QueueDials.Of(flow).Select(dial => dial.Queue)));
+        return found.Where(address => !others.Contains(address.Url.Element.Element));
     }
 
-    /// <summary>Those of one literal.</summary>
-    internal static IEnumerable<WrittenAddress> In(FlowLiteral literal, INamedTypeSymbol flow, CancellationToken cancellationToken)
+    /// <summary>Those of some literals of a flow. Where nothing begins with a slash, which is nearly everywhere, the flow is not parsed.</summary>
+    internal static IReadOnlyList<WrittenAddress> In(IEnumerable<FlowLiteral> literals, INamedTypeSymbol flow, CancellationToken cancellationToken)
     {
-        var urls = literal.Checked.Urls.Where(url => url.Url.StartsWith("/", StringComparison.Ordinal) && AsksForDocument(url)).ToList();
+        var urls = literals
+            .SelectMany(literal => literal.Checked.Urls.Select(url => (Literal: literal, Url: url)))
+            .Where(one => one.Url.Url.StartsWith("/", StringComparison.Ordinal) && AsksForDocument(one.Url))
+            .ToList();
         return urls.Count > 0 && FlowParser.Parse(flow, cancellationToken).Model is { IsValid: true } model
-            ? urls.Select(url => Of(literal, url, flow, model)).OfType<WrittenAddress>()
+            ? [.. urls.Select(one => Of(one.Literal, one.Url, flow, model)).OfType<WrittenAddress>()]
             : [];
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TwimlFlows.Analyzers.Readers;
 
 namespace TwimlFlows.Analyzers.Hosting;
 
@@ -22,18 +23,6 @@ internal static class Operations
                 yield return inner;
             }
         }
-    }
-
-    /// <summary>The outermost operation around this one: a method's body, or a program.</summary>
-    internal static IOperation Root(this IOperation operation)
-    {
-        var root = operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root;
     }
 
     /// <summary>What is inside of conversions.</summary>

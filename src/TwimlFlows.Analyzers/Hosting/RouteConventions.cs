@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Readers;
 
 namespace TwimlFlows.Analyzers.Hosting;
 

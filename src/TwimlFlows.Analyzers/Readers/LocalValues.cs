@@ -10,7 +10,7 @@ internal static class LocalValues
     internal static IReadOnlyList<IOperation>? Of(ILocalReferenceOperation reference)
     {
         var values = new List<IOperation>();
-        foreach (var operation in Root(reference).DescendantsAndSelf())
+        foreach (var operation in reference.Root().DescendantsAndSelf())
         {
             switch (operation)
             {
@@ -46,7 +46,7 @@ internal static class LocalValues
         };
         return local is null
             ? []
-            : Root(value).DescendantsAndSelf().OfType<ILocalReferenceOperation>().Where(use => Is(use.Local, local) && !IsTarget(use));
+            : value.Root().DescendantsAndSelf().OfType<ILocalReferenceOperation>().Where(use => Is(use.Local, local) && !IsTarget(use));
     }
 
     /// <summary>Whether a mention of the variable gives it a value, or may do so.</summary>
@@ -60,14 +60,4 @@ internal static class LocalValues
     };
 
     private static bool Is(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
-
-    private static IOperation Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
-    }
 }

@@ -48,11 +48,9 @@ internal sealed class RunDocument
     internal static IEnumerable<RunDocument> AllOf(FlowGraph flow)
     {
         var documents = flow.Documents.Select(document => new RunDocument(document.Literal, document.Course, document, flow)).ToList();
-        var seen = new HashSet<TwimlDocument>();
-        documents.ForEach(document => Collect(document.Source, document.Course, seen));
-        var alone = flow.Literals.Where(literal => !seen.Contains(literal.Document)).Select(literal => new RunDocument(literal, flow.Fragments.Read(literal), null, flow)).ToList();
-        var inside = new HashSet<TwimlDocument>();
-        alone.ForEach(fragment => fragment.Course.Items.OfType<RunInsert>().ToList().ForEach(insert => Collect(insert, inside)));
+        var placed = new HashSet<TwimlDocument>(documents.Select(document => document.Source.Document).Concat(documents.SelectMany(HeldBy)));
+        var alone = flow.Literals.Where(literal => !placed.Contains(literal.Document)).Select(literal => new RunDocument(literal, flow.Fragments.Read(literal), null, flow)).ToList();
+        var inside = new HashSet<TwimlDocument>(alone.SelectMany(HeldBy));
         return documents.Concat(alone.Where(fragment => !inside.Contains(fragment.Source.Document)));
     }
 
@@ -107,7 +105,7 @@ internal sealed class RunDocument
     /// <summary>Whether a link or an operation of its flow leads to a step: the call has been answered then.</summary>
     private bool IsLedTo(IMethodSymbol step) =>
         Flow!.Literals.Any(literal => literal.Document.Holes.Any(hole => SymbolEqualityComparer.Default.Equals(hole.Step, step)))
-        || DeclaredOperation.AllOf(Flow.Flow).Any(operation => operation.Steps.Contains(step.Name));
+        || Flow.Operations.Any(operation => operation.Steps.Contains(step.Name));
 
     private static bool IsOfPlayed(IParameterSymbol parameter) =>
         parameter.Type.Is(KnownNames.QueueWait) || parameter.Type.Is(KnownNames.CalledParty) || parameter.Type.Is(KnownNames.QueueWhisper);
@@ -120,26 +118,11 @@ internal sealed class RunDocument
         .SelectMany(declaration => declaration.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>())
         .Any(name => name.Identifier.ValueText == request.Name && name.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: not "Parameters" });
 
-    private static void Collect(TwimlSource source, RunSequence course, HashSet<TwimlDocument> seen)
-    {
-        seen.Add(source.Document);
-        foreach (var insert in course.Items.OfType<RunInsert>())
-        {
-            Collect(insert, seen);
-        }
-    }
-
-    private static void Collect(RunInsert insert, HashSet<TwimlDocument> seen)
-    {
-        foreach (var item in insert.Alternatives?.SelectMany(alternative => alternative.Items) ?? [])
-        {
-            seen.Add(item.Source.Document);
-            if (item is RunInsert inner)
-            {
-                Collect(inner, seen);
-            }
-        }
-    }
+    /// <summary>The fragments in its holes.</summary>
+    private static IEnumerable<TwimlDocument> HeldBy(RunDocument document) =>
+        document.Course.Items.OfType<RunInsert>()
+            .SelectMany(insert => insert.Alternatives?.SelectMany(alternative => alternative.AllItems) ?? [])
+            .Select(item => item.Source.Document);
 
     /// <summary>What may not stand in a room's music does nothing there: TWF2002 speaks of it.</summary>
     private bool Ends(RunVerb verb) => IsPlayedInRoom

@@ -12,15 +12,15 @@ internal sealed class RunSequence(IReadOnlyList<RunItem> items)
     internal IReadOnlyList<RunItem> Items { get; } = items;
 
     /// <summary>Every verb in it, those of all alternatives included.</summary>
-    internal IEnumerable<RunVerb> Verbs => Items.SelectMany(item => item switch
-    {
-        RunVerb verb => [verb],
-        RunInsert { Alternatives: { } alternatives } => alternatives.SelectMany(alternative => alternative.Verbs),
-        _ => Enumerable.Empty<RunVerb>(),
-    });
+    internal IEnumerable<RunVerb> Verbs => AllItems.OfType<RunVerb>();
 
-    /// <summary>Whether all of it is seen.</summary>
-    internal bool IsKnown => Items.All(item => item is not RunInsert insert || insert.Alternatives?.All(alternative => alternative.IsKnown) == true);
+    /// <summary>The holes in it of which is not seen what they hold.</summary>
+    internal IEnumerable<RunInsert> Unseen => AllItems.OfType<RunInsert>().Where(insert => insert.Alternatives is null);
+
+    /// <summary>Every item in it, those of all alternatives included, in the order in which they are written.</summary>
+    internal IEnumerable<RunItem> AllItems => Items.SelectMany(item => item is RunInsert { Alternatives: { } alternatives }
+        ? [item, .. alternatives.SelectMany(alternative => alternative.AllItems)]
+        : new[] { item });
 
     /// <summary>The course of some nodes. Text between verbs is no verb; the rules of the vocabulary speak of it.</summary>
     /// <param name="nodes">The nodes.</param>

@@ -18,7 +18,7 @@ internal sealed class AddressOfNoStep : FlowRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
-        from address in WrittenAddress.In(flow, cancellationToken)
+        from address in flow.WrittenAddresses(cancellationToken)
         where address.Step is null
         select Diagnostic.Create(
             _descriptor,

@@ -18,7 +18,7 @@ internal sealed class AddressOfStep : FlowRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
-        from address in WrittenAddress.In(flow, cancellationToken)
+        from address in flow.WrittenAddresses(cancellationToken)
         let step = address.Step
         where step is not null
         select Diagnostic.Create(_descriptor, address.Location, address.Url.Url, step.Name, WrittenAddress.LinkTo(step));

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
-using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
@@ -20,10 +19,7 @@ internal sealed class DialInWhisper : FlowRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
-        from document in flow.Documents
-        let step = document.StepAmong(flow.Places.StepsAt(DocumentPlace.CalledParty))
-        where step is not null
-        from verb in document.Content.Verbs.OfType<TwimlElement>()
-        where _context.Forbidden.Contains(verb.Name)
-        select Diagnostic.Create(_descriptor, document.LocationOf(verb), step, verb.Name);
+        from found in flow.VerbsAt(DocumentPlace.CalledParty)
+        where _context.Forbidden.Contains(found.Verb.Name)
+        select Diagnostic.Create(_descriptor, found.Document.LocationOf(found.Verb), found.Step, found.Verb.Name);
 }

@@ -21,10 +21,10 @@ internal sealed class HoldWithoutMusic : FlowRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
-        OfRooms(flow.Flow, cancellationToken).Concat(OfQueues(flow));
+        OfRooms(flow, cancellationToken).Concat(OfQueues(flow));
 
-    private static IEnumerable<Diagnostic> OfRooms(INamedTypeSymbol flow, CancellationToken cancellationToken) =>
-        from operation in DeclaredOperation.AllOf(flow)
+    private static IEnumerable<Diagnostic> OfRooms(FlowGraph flow, CancellationToken cancellationToken) =>
+        from operation in flow.Operations
         where operation.Verb == OperationVerb.Hold && operation["Music"] is null
         select Diagnostic.Create(
             _descriptor,

@@ -55,7 +55,7 @@ internal sealed class ResultNotSent : FlowRule
     /// </summary>
     private static bool IsOfOthers(FlowGraph flow, IMethodSymbol step) =>
         flow.Documents.Any(document => SymbolEqualityComparer.Default.Equals(document.Literal.Method, step) && document.Steps.Any(name => name != step.Name))
-        || DeclaredOperation.AllOf(flow.Flow).Any(operation => operation["End"] == step.Name)
+        || flow.Operations.Any(operation => operation["End"] == step.Name)
         || flow.Documents.Any(document => document.Content.Verbs.OfType<TwimlElement>().Any(verb =>
             IsOfOthers(flow, document, verb) && SymbolEqualityComparer.Default.Equals(WayOut.Of(document.Content, verb).Step, step)));
 

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
-using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
@@ -20,10 +19,7 @@ internal sealed class VerbInQueueWhisper : FlowRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
-        from document in flow.Documents
-        let step = document.StepAmong(flow.Places.StepsAt(DocumentPlace.QueueWhisper))
-        where step is not null
-        from verb in document.Content.Verbs.OfType<TwimlElement>()
-        where TwimlCatalogue.Voice.Knows(verb.Name) && !_context.Allowed.Contains(verb.Name)
-        select Diagnostic.Create(_descriptor, document.LocationOf(verb), step, _context.InWords, verb.Name);
+        from found in flow.VerbsAt(DocumentPlace.QueueWhisper)
+        where TwimlCatalogue.Voice.Knows(found.Verb.Name) && !_context.Allowed.Contains(found.Verb.Name)
+        select Diagnostic.Create(_descriptor, found.Document.LocationOf(found.Verb), found.Step, _context.InWords, found.Verb.Name);
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TwimlFlows.Analyzers.Hosting;
 using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Readers;
 
 namespace TwimlFlows.Analyzers.Rules.Hosting;
 

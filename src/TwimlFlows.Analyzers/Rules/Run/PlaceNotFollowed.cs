@@ -19,8 +19,5 @@ internal sealed class PlaceNotFollowed : RunRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
-        Unseen(document.Course).Select(insert => Diagnostic.Create(_descriptor, insert.Location));
-
-    private static IEnumerable<RunInsert> Unseen(RunSequence course) => course.Items.OfType<RunInsert>().SelectMany(insert =>
-        insert.Alternatives is null ? [insert] : insert.Alternatives.SelectMany(Unseen));
+        document.Course.Unseen.Select(insert => Diagnostic.Create(_descriptor, insert.Location));
 }

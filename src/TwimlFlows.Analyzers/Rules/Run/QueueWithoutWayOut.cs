@@ -36,5 +36,5 @@ internal sealed class QueueWithoutWayOut : RunRule
 
     private static bool LetsOut(FlowDocument document) =>
         document.Course.Verbs.Any(verb => verb.Name is "Leave" or "Gather" or "Hangup" || (verb.Name == "Redirect" && WayOut.Through(verb.Element).Step is null))
-        || !document.Course.IsKnown;
+        || document.Course.Unseen.Any();
 }

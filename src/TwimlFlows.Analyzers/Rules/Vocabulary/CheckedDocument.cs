@@ -6,6 +6,9 @@ namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 /// <summary>A document whose elements are looked up in the catalogue.</summary>
 internal sealed class CheckedDocument
 {
+    private IReadOnlyList<HoleValue>? _holeValues;
+    private IReadOnlyList<HoleValue>? _holeTexts;
+
     private CheckedDocument(TwimlDocument document, bool isWhole, TwimlCatalogue catalogue)
     {
         (Document, IsWhole, Catalogue) = (document, isWhole, catalogue);
@@ -36,29 +39,10 @@ internal sealed class CheckedDocument
     internal IReadOnlyList<(CheckedElement Element, string Text, TwimlSpan Span)> Texts { get; }
 
     /// <summary>The holes each of which is the whole value of an attribute, or one word of a list.</summary>
-    internal IEnumerable<HoleValue> HoleValues =>
-        from element in Known
-        from attribute in element.Element.Attributes
-        where attribute.Holes.Count > 0
-        let info = element.Info!.Attribute(attribute.Name)
-        where info is not null
-        let words = TwimlCharacters.Words(Document, attribute.ValueSpan).ToList()
-        where words.Count == 1 || info.IsList
-        from word in words
-        where word.Length == 1
-        let hole = Document.Text.HoleAt(word.Start)
-        where hole is not null
-        select new HoleValue(element, info, hole);
+    internal IReadOnlyList<HoleValue> HoleValues => _holeValues ??= [.. FindHoleValues()];
 
     /// <summary>The holes each of which is all the text of an element.</summary>
-    internal IEnumerable<HoleValue> HoleTexts =>
-        from element in Known
-        where element.Info!.Text != TextRule.None && element.Info.Kind != ElementKind.Ssml
-        let content = element.Element.Children.Where(node => node.IsSomething).ToList()
-        where content.Count == 1
-        let node = content[0] as TwimlHoleNode
-        where node is not null
-        select new HoleValue(element, null, node.Hole);
+    internal IReadOnlyList<HoleValue> HoleTexts => _holeTexts ??= [.. FindHoleTexts()];
 
     /// <summary>Every address that is written out, in an attribute or as a text, and the scheme that it must have, if one.</summary>
     internal IReadOnlyList<CheckedUrl> Urls { get; }
@@ -72,6 +56,29 @@ internal sealed class CheckedDocument
         isWhole,
         document.Verbs.OfType<TwimlElement>().FirstOrDefault(verb => TwimlCatalogue.Voice.Knows(verb.Name) != TwimlCatalogue.Messaging.Knows(verb.Name)) is { } verb
             && TwimlCatalogue.Messaging.Knows(verb.Name) ? TwimlCatalogue.Messaging : TwimlCatalogue.Voice);
+
+    private IEnumerable<HoleValue> FindHoleValues() =>
+        from element in Known
+        from attribute in element.Element.Attributes
+        where attribute.Holes.Count > 0
+        let info = element.Info!.Attribute(attribute.Name)
+        where info is not null
+        let words = TwimlCharacters.Words(Document, attribute.ValueSpan).ToList()
+        where words.Count == 1 || info.IsList
+        from word in words
+        where word.Length == 1
+        let hole = Document.Text.HoleAt(word.Start)
+        where hole is not null
+        select new HoleValue(element, info, hole);
+
+    private IEnumerable<HoleValue> FindHoleTexts() =>
+        from element in Known
+        where element.Info!.Text != TextRule.None && element.Info.Kind != ElementKind.Ssml
+        let content = element.Element.Children.Where(node => node.IsSomething).ToList()
+        where content.Count == 1
+        let node = content[0] as TwimlHoleNode
+        where node is not null
+        select new HoleValue(element, null, node.Hole);
 
     private IEnumerable<CheckedValue> FindValues() =>
         from element in Known

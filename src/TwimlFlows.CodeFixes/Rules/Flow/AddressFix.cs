@@ -17,7 +17,7 @@ public sealed class AddressFix : LiteralFix
 
     private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken)
     {
-        var addresses = WrittenAddress.In(marked.Literal, marked.Flow, cancellationToken)
+        var addresses = WrittenAddress.In([marked.Literal], marked.Flow, cancellationToken)
             .Where(address => address.Url.Element.Element == marked.Element && (address.Step is not null) == (marked.Rule == AddressOfStep.Id) && address.Linked is not null)
             .ToList();
         return addresses.Count == 0 ? null : new LiteralChange(
