@@ -7,7 +7,7 @@ namespace TwimlFlows.Analyzers.Flow;
 internal static class StepChoice
 {
     /// <summary>Whether a step in a hole is its own link: its link needs no arguments.</summary>
-    internal static bool IsOwnLink(IMethodSymbol step) => !step.Parameters.Select(ParameterParser.Parse).Any(parameter => parameter.IsLinkArgument);
+    internal static bool IsOwnLink(IMethodSymbol step) => !step.Parameters.Any(ParameterParser.IsLinkArgument);
 
     /// <summary>
     /// The steps where a call can go on behind a Dial of a method: they need no link arguments, answer no other kind of

@@ -6,14 +6,11 @@ namespace TwimlFlows.Analyzers.Parsing;
 /// <summary>Says where the value of a parameter comes from.</summary>
 internal static class ParameterParser
 {
-    internal static ParameterModel Parse(IParameterSymbol parameter)
-    {
-        // What the link in To cannot even name is left out of it, so that the user sees one error.
-        var source = IsCarried(parameter.Type) && !(IsVisible(parameter.Type) && CanBeNamed(parameter.Type))
-            ? ParameterSource.Service
-            : SourceOf(parameter.Type);
-        return new ParameterModel(parameter.Name.Escaped(), parameter.Name, "", parameter.Type.ServiceName(), source);
-    }
+    internal static ParameterModel Parse(IParameterSymbol parameter) =>
+        new(parameter.Name.Escaped(), parameter.Name, "", parameter.Type.ServiceName(), SourceOf(parameter));
+
+    /// <summary>Whether the link to a step takes a value for the parameter.</summary>
+    internal static bool IsLinkArgument(IParameterSymbol parameter) => SourceOf(parameter) >= ParameterSource.LinkText;
 
     /// <summary>A parameter of an operation, as it is written: the other half of the method has the same.</summary>
     internal static ParameterModel ParseAsWritten(IParameterSymbol parameter)
@@ -63,6 +60,13 @@ internal static class ParameterParser
         return type is not INamedTypeSymbol named || named.TypeArguments.All(IsPublic);
     }
 
+    /// <summary>What the link in To cannot even name is left out of it, so that the user sees one error.</summary>
+    private static ParameterSource SourceOf(IParameterSymbol parameter)
+    {
+        var source = SourceOf(parameter.Type);
+        return source >= ParameterSource.LinkText && !(IsVisible(parameter.Type) && CanBeNamed(parameter.Type)) ? ParameterSource.Service : source;
+    }
+
     private static ParameterSource SourceOf(ITypeSymbol type)
     {
         switch (type.SpecialType)
@@ -93,11 +97,11 @@ internal static class ParameterParser
             return ParameterSource.Webhook;
         }
 
-        return IsLinkArgument(type) ? ParameterSource.LinkParsable : ParameterSource.Service;
+        return IsParsed(type) ? ParameterSource.LinkParsable : ParameterSource.Service;
     }
 
     /// <summary>A link argument can be written into a query and read back: IFormattable, and IParsable of itself.</summary>
-    private static bool IsLinkArgument(ITypeSymbol type)
+    private static bool IsParsed(ITypeSymbol type)
     {
         var formattable = false;
         var parsable = false;

@@ -27,7 +27,8 @@ internal static class FlowLiteralReader
         }
 
         var method = ReturnedValue.Is(operation) ? containing as IMethodSymbol : null;
-        var text = LiteralReader.Read(literal, new LiteralParts((hole, expression) => HoleOf(hole, expression, model)));
+        var values = HoleContent.AllIn(operation.Content);
+        var text = LiteralReader.Read(literal, new LiteralParts((hole, expression) => HoleOf(hole, expression, values.TryGetValue(hole, out var value) ? value : null, model)));
         var read = new FlowLiteral(TwimlParser.Parse(text, isPart: method?.StepAttribute() is null), method, FlowOf(containing), operation.Syntax);
         return _read.GetValue(operation, _ => read);
     }
@@ -67,16 +68,16 @@ internal static class FlowLiteralReader
         }
     }
 
-    private static TwimlHole HoleOf(SyntaxNode hole, ExpressionSyntax expression, SemanticModel model)
+    private static TwimlHole HoleOf(SyntaxNode hole, ExpressionSyntax expression, IOperation? value, SemanticModel model)
     {
-        var type = model.GetTypeInfo(expression).Type;
-        var symbol = model.GetSymbolInfo(expression).Symbol;
+        var content = HoleContent.Of(expression, value, model);
+        var (type, symbol) = (content.Type, content.Symbol);
         var step = type is null || type.TypeKind == TypeKind.Delegate ? symbol as IMethodSymbol ?? model.GetMemberGroup(expression).OfType<IMethodSymbol>().FirstOrDefault()
             : type.Is(KnownNames.Link) ? StepBehind(symbol)
             : null;
         var kind = step is not null || type?.TypeKind == TypeKind.Delegate || type.Is(KnownNames.Link) ? TwimlHoleKind.Link
             : type.Is(KnownNames.Json) ? TwimlHoleKind.Json
-            : IsTwiml(model, expression, type) ? TwimlHoleKind.Fragment
+            : IsTwiml(content) ? TwimlHoleKind.Fragment
             : TwimlHoleKind.Value;
         return new TwimlHole(hole, expression, kind, step, symbol, type) { Model = model };
     }
@@ -87,12 +88,14 @@ internal static class FlowLiteralReader
             ? flow.GetMembers(link.Name).OfType<IMethodSymbol>().FirstOrDefault(method => method.StepAttribute() is not null)
             : null;
 
-    private static bool IsTwiml(SemanticModel model, ExpressionSyntax expression, ITypeSymbol? type) =>
-        type.Is(KnownNames.Twiml)
-        || model.GetTypeInfo(expression).ConvertedType.Is(KnownNames.Twiml)
-        || (type as IArrayTypeSymbol)?.ElementType.Is(KnownNames.Twiml) == true
-        || type?.AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : []).Any(contract =>
-            contract is { Name: "IEnumerable", TypeArguments.Length: 1 } && contract.TypeArguments[0].Is(KnownNames.Twiml)) == true;
+    private static bool IsTwiml(HoleContent content) =>
+        content.Type.Is(KnownNames.Twiml)
+        || content.Converted.Is(KnownNames.Twiml)
+        || (content.Type as IArrayTypeSymbol)?.ElementType.Is(KnownNames.Twiml) == true
+        || (content.Type is { SpecialType: not SpecialType.System_String } type && (IsSequence(type) || type.AllInterfaces.Any(IsSequence)));
+
+    private static bool IsSequence(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "IEnumerable", TypeArguments.Length: 1 } sequence && sequence.TypeArguments[0].Is(KnownNames.Twiml);
 
     private static INamedTypeSymbol? FlowOf(ISymbol symbol) =>
         symbol.ContainingType is { } type && type.Attribute(KnownNames.VoiceFlowAttribute) is not null ? type : null;

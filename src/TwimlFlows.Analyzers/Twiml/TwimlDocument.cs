@@ -8,7 +8,10 @@ internal sealed class TwimlDocument(
     IReadOnlyList<MisplacedHole> misplacedHoles,
     long looks)
 {
-    private IReadOnlyList<TwimlElement>? _elements;
+    private TwimlElement[]? _elements;
+    private TwimlHole[]? _holes;
+    private TwimlHole[]? _holesBetweenTags;
+    private IReadOnlyList<TwimlNode>? _verbs;
 
     internal TwimlText Text { get; } = text;
 
@@ -26,21 +29,34 @@ internal sealed class TwimlDocument(
     internal bool IsSound => Faults.Count == 0 && MisplacedHoles.Count == 0;
 
     /// <summary>The verbs and what stands between them: the content of Response, whether it is written or not.</summary>
-    internal IReadOnlyList<TwimlNode> Verbs
-    {
-        get
-        {
-            var elements = Nodes.OfType<TwimlElement>().ToList();
-            return elements.Count == 1 && elements[0].Name == "Response" ? elements[0].Children : Nodes;
-        }
-    }
+    internal IReadOnlyList<TwimlNode> Verbs => _verbs ??= OutermostAlone() is { Name: "Response" } response ? response.Children : Nodes;
 
     /// <summary>The holes between tags, wherever they are.</summary>
-    internal IEnumerable<TwimlHole> HolesBetweenTags => Elements().SelectMany(element => element.Children).Concat(Nodes).OfType<TwimlHoleNode>().Select(node => node.Hole);
+    internal IReadOnlyList<TwimlHole> HolesBetweenTags => _holesBetweenTags ??=
+        [.. Elements().SelectMany(element => element.Children).Concat(Nodes).OfType<TwimlHoleNode>().Select(node => node.Hole)];
 
     /// <summary>Every hole that stands where a value can.</summary>
-    internal IEnumerable<TwimlHole> Holes => Elements().SelectMany(element => element.Attributes).SelectMany(attribute => attribute.Holes).Concat(HolesBetweenTags);
+    internal IReadOnlyList<TwimlHole> Holes => _holes ??= [.. Elements().SelectMany(element => element.Attributes).SelectMany(attribute => attribute.Holes), .. HolesBetweenTags];
 
     /// <summary>Every element, in the order in which they are written.</summary>
     internal IReadOnlyList<TwimlElement> Elements() => _elements ??= [.. Nodes.OfType<TwimlElement>().SelectMany(element => element.DescendantsAndSelf())];
+
+    private TwimlElement? OutermostAlone()
+    {
+        TwimlElement? found = null;
+        foreach (var node in Nodes)
+        {
+            if (node is TwimlElement element)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = element;
+            }
+        }
+
+        return found;
+    }
 }

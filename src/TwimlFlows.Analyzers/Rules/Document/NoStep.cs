@@ -48,7 +48,7 @@ internal sealed class NoStep : HoleRule
                 isValue ? hole.Expression + "()" : null);
         }
 
-        var arguments = method.Parameters.Where(parameter => ParameterParser.Parse(parameter).IsLinkArgument).ToList();
+        var arguments = method.Parameters.Where(ParameterParser.IsLinkArgument).ToList();
         return arguments.Count == 0 ? null : new(
             $"The link to '{method.Name}' needs a value for '{arguments[0].Name}'",
             $"Write {{{LinkTo(hole, method)}(…)}}.",

@@ -22,6 +22,9 @@ internal sealed record ConnectionOption(string Key, string Value, TwimlSpan Span
 
     /// <summary>The options of all addresses that Twilio requests over HTTP, a link in front of them or not.</summary>
     internal static IEnumerable<ConnectionOption> AllOf(CheckedDocument document) =>
+        document.Document.Text.Characters.IndexOf('#') < 0 ? [] : Find(document);
+
+    private static IEnumerable<ConnectionOption> Find(CheckedDocument document) =>
         from span in Addresses(document)
         let text = document.Document.Text.Of(span)
         let options = _fragment.Match(text).Groups["options"]

@@ -22,9 +22,10 @@ internal sealed class ElementMisplaced : VocabularyRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
+        from stranger in new[] { Stranger(document) }
         from element in document.Known
         let place = element.Place
-        where place is not null ? !document.Catalogue.Allows(element.Name, place) : element.Parent is null && IsAmongStrangers(document, element)
+        where place is not null ? !document.Catalogue.Allows(element.Name, place) : element == stranger || (element.Parent is null && IsBesideResponse(document, element))
         select new Finding(
             element.Element.TagStart,
             element.Name,
@@ -69,14 +70,18 @@ internal sealed class ElementMisplaced : VocabularyRule
                 : null;
     }
 
+    private static bool IsBesideResponse(CheckedDocument document, CheckedElement element) =>
+        document.IsWhole && document.Elements.Any(other => other.Parent is null && other != element);
+
     /// <summary>
-    /// Whether no element at all may hold it together with what stands in front of it. What surrounds a fragment is not known.
+    /// The first of the outermost elements that nothing at all may hold together with what stands in front of it. What
+    /// surrounds a fragment is not known.
     /// </summary>
-    private static bool IsAmongStrangers(CheckedDocument document, CheckedElement element)
+    private static CheckedElement? Stranger(CheckedDocument document)
     {
-        if (document.IsWhole || element.Name == "Response")
+        if (document.IsWhole)
         {
-            return document.IsWhole && document.Elements.Any(other => other.Parent is null && other != element);
+            return null;
         }
 
         IEnumerable<string>? parents = null;
@@ -85,12 +90,12 @@ internal sealed class ElementMisplaced : VocabularyRule
             var common = (parents ?? sibling.Info!.Parents).Intersect(document.Catalogue.ParentsOf(sibling.Name)).ToList();
             if (common.Count == 0)
             {
-                return sibling == element;
+                return sibling.Name == "Response" ? null : sibling;
             }
 
             parents = parents is null ? document.Catalogue.ParentsOf(sibling.Name).ToList() : common;
         }
 
-        return false;
+        return null;
     }
 }

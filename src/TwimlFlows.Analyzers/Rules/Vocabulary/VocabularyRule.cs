@@ -9,8 +9,20 @@ internal abstract class VocabularyRule : DocumentRule
 {
     internal abstract IEnumerable<Finding> Find(CheckedDocument document);
 
-    internal sealed override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
-        Find(source.Checked).Where(finding => !IsOfFlowRule(source, finding)).Select(finding => finding.ToDiagnostic(Descriptor, source));
+    /// <summary>Without a query: most rules find nothing in most documents, and then make nothing.</summary>
+    internal sealed override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken)
+    {
+        List<Diagnostic>? diagnostics = null;
+        foreach (var finding in Find(source.Checked))
+        {
+            if (!IsOfFlowRule(source, finding))
+            {
+                (diagnostics ??= []).Add(finding.ToDiagnostic(Descriptor, source));
+            }
+        }
+
+        return diagnostics ?? (IEnumerable<Diagnostic>)[];
+    }
 
     /// <summary>Whether a rule of the flow says more about it: one fault gives one message.</summary>
     private protected virtual bool IsOfFlowRule(TwimlSource source, Finding finding) => false;
