@@ -10,6 +10,7 @@ namespace TwimlFlows.Analyzers.Flow;
 internal sealed class FlowGraph
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly ILookup<string, FlowDocument> _ofStep;
     private IReadOnlyList<WrittenAddress>? _writtenAddresses;
 
     /// <param name="flow">The flow.</param>
@@ -18,6 +19,7 @@ internal sealed class FlowGraph
     internal FlowGraph(INamedTypeSymbol flow, IEnumerable<FlowLiteral> literals, ILookup<ISymbol, IOperation> returned)
     {
         Flow = flow;
+        Steps = [.. flow.GetMembers().OfType<IMethodSymbol>().Where(method => method.StepAttribute() is not null)];
         Operations = DeclaredOperation.AllOf(flow);
         Roles = HoldRoles.Of(Operations);
         Literals =
@@ -29,7 +31,7 @@ internal sealed class FlowGraph
 
         Fragments = new FragmentReader(flow, Literals, returned);
         var steps = new Dictionary<ISymbol, List<string>>(SymbolEqualityComparer.Default);
-        foreach (var step in flow.GetMembers().OfType<IMethodSymbol>().Where(method => method.StepAttribute() is not null))
+        foreach (var step in Steps)
         {
             foreach (var method in Answering(step, returned))
             {
@@ -48,10 +50,14 @@ internal sealed class FlowGraph
                where literal.Method is not null && steps.ContainsKey(literal.Method)
                select new FlowDocument(literal, steps[literal.Method!], Fragments.Read(literal)),
         ];
+        _ofStep = Documents.SelectMany(document => document.Steps.Select(step => (step, document))).ToLookup(one => one.step, one => one.document, StringComparer.Ordinal);
         Places = new StepPlaces(this);
     }
 
     internal INamedTypeSymbol Flow { get; }
+
+    /// <summary>Its steps, in the order in which they are written.</summary>
+    internal IReadOnlyList<IMethodSymbol> Steps { get; }
 
     /// <summary>Its operations, as they are written.</summary>
     internal IReadOnlyList<DeclaredOperation> Operations { get; }
@@ -74,7 +80,7 @@ internal sealed class FlowGraph
     internal bool KnowsAllOf(string step) => _known.Contains(step);
 
     /// <summary>The documents of a step.</summary>
-    internal IEnumerable<FlowDocument> DocumentsOf(string step) => Documents.Where(document => document.Steps.Contains(step));
+    internal IEnumerable<FlowDocument> DocumentsOf(string step) => _ofStep[step];
 
     /// <summary>The verbs of all documents that run at a place, each with the step that runs there.</summary>
     internal IEnumerable<(FlowDocument Document, string Step, TwimlElement Verb)> VerbsAt(DocumentPlace place) =>

@@ -22,7 +22,7 @@ internal sealed class StepPlaces
 
     internal StepPlaces(FlowGraph flow)
     {
-        var links = flow.Literals.SelectMany(literal => literal.Document.Elements()).ToList();
+        var links = LinksIn(flow.Literals.Select(literal => literal.Document)).ToList();
         _steps = new Dictionary<DocumentPlace, HashSet<string>>
         {
             [DocumentPlace.Call] = Followed(flow, CallSteps(flow, links)),
@@ -32,7 +32,7 @@ internal sealed class StepPlaces
             [DocumentPlace.CalledParty] = Followed(flow, Linked(flow, links, DocumentPlace.CalledParty)),
             [DocumentPlace.QueueWhisper] = Followed(flow, Linked(flow, links, DocumentPlace.QueueWhisper)),
         };
-        _parkedFirst = [.. Linked(flow, flow.DocumentsOf(flow.Roles.Park).SelectMany(document => document.Content.Elements()), DocumentPlace.InQueue).Distinct()];
+        _parkedFirst = [.. Linked(flow, LinksIn(flow.DocumentsOf(flow.Roles.Park).Select(document => document.Content)), DocumentPlace.InQueue).Distinct()];
         _parked = Followed(flow, _parkedFirst);
     }
 
@@ -57,8 +57,8 @@ internal sealed class StepPlaces
     private bool IsAt(FlowDocument document, DocumentPlace place) => document.Steps.Any(_steps[place].Contains);
 
     /// <summary>Where calls begin, what operations lead them to, and what follows when a verb is over.</summary>
-    private static IEnumerable<string> CallSteps(FlowGraph flow, IEnumerable<TwimlElement> links) =>
-        flow.Flow.GetMembers().OfType<IMethodSymbol>()
+    private static IEnumerable<string> CallSteps(FlowGraph flow, IEnumerable<(string Element, TwimlAttribute Attribute)> links) =>
+        flow.Steps
             .Where(method => method.Attribute(KnownNames.AnswerAttribute) is not null)
             .Select(method => method.Name)
             .Concat(flow.Operations.Where(operation => !operation.IsMixed).SelectMany(CalledSteps))
@@ -76,13 +76,22 @@ internal sealed class StepPlaces
         _ => throw new InvalidOperationException($"Nothing says where a document of the context {context} runs."),
     };
 
-    private static IEnumerable<string> Linked(FlowGraph flow, IEnumerable<TwimlElement> elements, DocumentPlace place) => Linked(flow, elements, [.. _linked[place]]);
-
-    private static IEnumerable<string> Linked(FlowGraph flow, IEnumerable<TwimlElement> elements, IReadOnlyCollection<(string Element, string Attribute)> links) =>
-        from element in elements
+    /// <summary>The attributes that hold more than constants.</summary>
+    private static IEnumerable<(string Element, TwimlAttribute Attribute)> LinksIn(IEnumerable<TwimlDocument> documents) =>
+        from document in documents
+        where document.Holes.Count > 0
+        from element in document.Elements()
         from attribute in element.Attributes
-        where links.Contains((element.Name, attribute.Name))
-        from hole in attribute.Holes
+        where attribute.Holes.Count > 0
+        select (element.Name, attribute);
+
+    private static IEnumerable<string> Linked(FlowGraph flow, IEnumerable<(string Element, TwimlAttribute Attribute)> links, DocumentPlace place) =>
+        Linked(flow, links, [.. _linked[place]]);
+
+    private static IEnumerable<string> Linked(FlowGraph flow, IEnumerable<(string Element, TwimlAttribute Attribute)> links, IReadOnlyCollection<(string Element, string Attribute)> meant) =>
+        from link in links
+        where meant.Contains((link.Element, link.Attribute.Name))
+        from hole in link.Attribute.Holes
         where IsOf(flow, hole.Step)
         select hole.Step!.Name;
 

@@ -48,7 +48,7 @@ internal sealed class StepRequests
             }
         }
 
-        foreach (var step in flow.Flow.GetMembers().OfType<IMethodSymbol>().Where(method => method.StepAttribute() is not null))
+        foreach (var step in flow.Steps)
         {
             AddOwn(flow, step);
         }

@@ -16,6 +16,9 @@ internal sealed class RunDocument
     /// <summary>What hands the call to its action when it is over, whatever its result is.</summary>
     private static readonly string[] _handingOver = ["Dial", "Enqueue", "Connect"];
 
+    private bool? _answersOnly;
+    private bool? _controlsCall;
+
     private RunDocument(TwimlSource source, RunSequence course, FlowDocument? inFlow, FlowGraph? flow)
     {
         Source = source;
@@ -23,6 +26,7 @@ internal sealed class RunDocument
         InFlow = inFlow;
         Flow = flow;
         Places = inFlow is not null && flow is not null ? flow.Places.Of(inFlow) : [];
+        Steps = inFlow is not null && flow is not null ? [.. flow.Steps.Where(step => inFlow.Steps.Contains(step.Name))] : [];
         Walk = new RunWalk(course, IsWhole ? RunAhead.End : RunAhead.Unknown, Ends);
     }
 
@@ -73,7 +77,7 @@ internal sealed class RunDocument
     internal bool IsOfWaiting => InFlow?.StepAmong(Flow!.Roles.Other) is not null;
 
     /// <summary>Whether calls begin with it and nothing else leads to it.</summary>
-    internal bool AnswersOnly => InFlow is not null && Steps.All(step => step.Attribute(KnownNames.AnswerAttribute) is not null && !IsLedTo(step));
+    internal bool AnswersOnly => _answersOnly ??= InFlow is not null && Steps.All(step => step.Attribute(KnownNames.AnswerAttribute) is not null && !IsLedTo(step));
 
     /// <summary>Whether it is played to people in a room, on hold or before it starts.</summary>
     internal bool IsPlayedInRoom => Places.Contains(DocumentPlace.OnHold) || Places.Contains(DocumentPlace.InRoom);
@@ -85,11 +89,10 @@ internal sealed class RunDocument
     internal bool IsInHoldingFlow => Flow?.Flow.GetMembers().Any(member => member.Attribute(KnownNames.HoldAttribute) is not null) == true;
 
     /// <summary>The steps that answer with it.</summary>
-    internal IEnumerable<IMethodSymbol> Steps =>
-        InFlow?.Steps.SelectMany(name => Flow!.Flow.GetMembers(name)).OfType<IMethodSymbol>().Where(method => method.StepAttribute() is not null) ?? [];
+    internal IReadOnlyList<IMethodSymbol> Steps { get; }
 
     /// <summary>Whether, for all that is seen, it controls a call and is not just played to somebody.</summary>
-    internal bool ControlsCall => InFlow is not null && (Places.Count > 0
+    internal bool ControlsCall => _controlsCall ??= InFlow is not null && (Places.Count > 0
         ? Places.SetEquals([DocumentPlace.Call])
         : Steps.All(step => step.Attribute(KnownNames.HoldMusicAttribute) is null && !step.Parameters.Any(IsOfPlayed)));
 

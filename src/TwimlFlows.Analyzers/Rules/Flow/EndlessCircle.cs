@@ -64,7 +64,7 @@ internal sealed class EndlessCircle : FlowRule
     }
 
     /// <summary>A step that answers with a task may wait itself before it does.</summary>
-    private static bool AnswersAtOnce(FlowGraph flow, string step) => flow.Flow.GetMembers(step).OfType<IMethodSymbol>()
-        .Where(method => method.StepAttribute() is not null)
+    private static bool AnswersAtOnce(FlowGraph flow, string step) => flow.Steps
+        .Where(method => method.Name == step)
         .All(method => method.ReturnType.Is(KnownNames.Twiml));
 }

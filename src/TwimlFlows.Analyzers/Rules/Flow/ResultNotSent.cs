@@ -30,13 +30,12 @@ internal sealed class ResultNotSent : FlowRule
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
     {
-        var requests = new StepRequests(flow);
-        return from step in flow.Flow.GetMembers().OfType<IMethodSymbol>()
-               where step.StepAttribute() is not null && !IsOfOthers(flow, step)
+        var requests = new Lazy<StepRequests>(() => new StepRequests(flow));
+        return from step in flow.Steps
                from parameter in step.Parameters
-               let type = parameter.Type.ToDisplayString()
-               where _types.ContainsKey(type) && !requests.MayBring(type)
-               let ways = requests.To(step)
+               let type = _types.Keys.FirstOrDefault(parameter.Type.Is)
+               where type is not null && !IsOfOthers(flow, step) && !requests.Value.MayBring(type)
+               let ways = requests.Value.To(step)
                where ways?.Count > 0 && !ways.Any(way => way.Brings(type))
                select Diagnostic.Create(
                    _descriptor,

@@ -37,8 +37,18 @@ internal static class RunRules
     internal static IEnumerable<Diagnostic> Analyze(IEnumerable<RunDocument> documents)
     {
         var seen = new HashSet<(string, Location)>();
-        return documents
-            .SelectMany(document => All.SelectMany(rule => rule.Analyze(document)))
-            .Where(finding => seen.Add((finding.Id, finding.Location)));
+        foreach (var document in documents)
+        {
+            foreach (var rule in All)
+            {
+                foreach (var finding in rule.Analyze(document))
+                {
+                    if (seen.Add((finding.Id, finding.Location)))
+                    {
+                        yield return finding;
+                    }
+                }
+            }
+        }
     }
 }
