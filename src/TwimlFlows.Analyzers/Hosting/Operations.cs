@@ -45,27 +45,9 @@ internal static class Operations
         return value.Parent is IInvocationOperation call && call.Receiver() is { } receiver && receiver == operation ? call : null;
     }
 
-    /// <summary>What a variable holds for good; null when it is not seen, or given another value later.</summary>
-    internal static IOperation? ValueOf(this ILocalReferenceOperation reference)
-    {
-        IOperation? value = null;
-        foreach (var operation in reference.Root().Descendants())
-        {
-            switch (operation)
-            {
-                case IVariableDeclaratorOperation declarator when Same(declarator.Symbol):
-                    value = declarator.GetVariableInitializer()?.Value.Unconverted();
-                    break;
-                case IAssignmentOperation { Target: ILocalReferenceOperation target } when Same(target.Local):
-                case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation argument } when Same(argument.Local):
-                    return null;
-            }
-        }
-
-        return value;
-
-        bool Same(ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(local, reference.Local);
-    }
+    /// <summary>What a variable holds for good; null when it is not seen, or given more than one value.</summary>
+    internal static IOperation? ValueOf(this ILocalReferenceOperation reference) =>
+        LocalValues.Of(reference) is { Count: 1 } only ? only[0].Unconverted() : null;
 
     /// <summary>The value of the parameter of that name, when the source writes one.</summary>
     internal static IOperation? Written(this IInvocationOperation call, string parameter)

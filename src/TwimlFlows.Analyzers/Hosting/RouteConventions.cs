@@ -14,7 +14,7 @@ internal static class RouteConventions
     internal static IReadOnlyList<IInvocationOperation>? Of(IInvocationOperation mapping)
     {
         var calls = new List<IInvocationOperation>();
-        return AddChain(mapping, calls) is IExpressionStatementOperation && mapping.Receiver() is { } group && AddGroup(group, calls)
+        return AddChain(mapping, calls) is IExpressionStatementOperation && mapping.Receiver() is { } group && AddGroup(group, calls, new(SymbolEqualityComparer.Default))
             ? calls
             : null;
     }
@@ -32,8 +32,8 @@ internal static class RouteConventions
         return last.Parent;
     }
 
-    /// <summary>Follows what endpoints are mapped on back to the application.</summary>
-    private static bool AddGroup(IOperation group, List<IInvocationOperation> calls)
+    /// <summary>Follows what endpoints are mapped on back to the application. Code that is being written may make a variable of itself.</summary>
+    private static bool AddGroup(IOperation group, List<IInvocationOperation> calls, HashSet<ISymbol> followed)
     {
         switch (group)
         {
@@ -46,9 +46,9 @@ internal static class RouteConventions
                     calls.Add(call);
                 }
 
-                return AddGroup(receiver, calls);
-            case ILocalReferenceOperation local when local.ValueOf() is { } value:
-                return AddUses(local, calls) && AddGroup(value, calls);
+                return AddGroup(receiver, calls, followed);
+            case ILocalReferenceOperation local when followed.Add(local.Local) && local.ValueOf() is { } value:
+                return AddUses(local, calls) && AddGroup(value, calls, followed);
             default:
                 return false;
         }

@@ -61,6 +61,12 @@ public sealed class WebhookUnsignedTests
     [InlineData("app.MapTwimlFlows();")]
     public Task What_is_checked_or_may_be_or_is_no_webhook_is_quiet(string body) => Verify.IsCleanAsync(Program(body));
 
+    [Theory]
+    [InlineData($"RouteGroupBuilder calls = calls.MapGroup(\"/calls\"); calls.MapPost(\"/answer\", {Answer});")]
+    [InlineData($"RouteGroupBuilder one = other.MapGroup(\"/one\"), other = one.MapGroup(\"/two\"); other.MapPost(\"/answer\", {Answer});")]
+    public async Task A_group_that_is_made_of_itself_while_it_is_being_written_is_quiet(string body) =>
+        Assert.Empty(await TestProject.FindingsAsync(TestProject.Create(Program(body)).Project));
+
     [Fact]
     public Task Where_the_host_is_not_seen_it_is_quiet() => Verify.IsCleanAsync(
         Program($"app.MapPost(\"/answer\", {Answer});").Replace("var builder = WebApplication.CreateBuilder(args);", "var builder = Given();", StringComparison.Ordinal)
