@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Document;
+using TwimlFlows.Analyzers.Rules.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -10,10 +11,20 @@ internal abstract class VocabularyRule : DocumentRule
     internal abstract IEnumerable<Finding> Find(CheckedDocument document);
 
     internal sealed override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
-        Find(source.Checked).Where(finding => !IsOfFlowRule(source, finding)).Select(finding => finding.ToDiagnostic(Descriptor, source));
+        Find(source.Checked)
+            .Where(finding => !IsOfFlowRule(source, finding) && !IsOfGraverRule(source.Checked, finding))
+            .Select(finding => finding.ToDiagnostic(Descriptor, source));
 
     /// <summary>Whether a rule of the flow says more about it: one fault gives one message.</summary>
     private protected virtual bool IsOfFlowRule(TwimlSource source, Finding finding) => false;
+
+    /// <summary>
+    /// Whether more is wrong with the attribute: what Twilio refuses is told first, then what does nothing at all, then the rest.
+    /// </summary>
+    private bool IsOfGraverRule(CheckedDocument document, Finding finding) =>
+        Descriptor.DefaultSeverity != DiagnosticSeverity.Error
+        && document.AttributeAt(finding.Span) is var (element, attribute)
+        && (document.IsRefused(attribute) || IdleAttributes.Why(element.Element, attribute.Name, name => element.Constant(document, name)) is not null);
 
     /// <summary>The end of a message that proposes something; nothing when there is nothing to propose.</summary>
     private protected static string Proposal(string? word, string before = " Did you mean ", string after = "?") =>
