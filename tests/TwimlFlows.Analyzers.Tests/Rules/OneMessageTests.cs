@@ -62,6 +62,10 @@ public sealed class OneMessageTests
             """));
 
     [Fact]
+    public Task A_function_that_is_no_step_is_no_bare_value_too() => Verify.FindsAsync(
+        OneDocument.Of("<Enqueue workflowSid='WW0123456789abcdef0123456789abcdef'><Task>{|TWF1059:{Part}|}</Task></Enqueue><Hangup/>"));
+
+    [Fact]
     public Task A_way_on_that_is_misspelt_is_not_said_to_be_none() => Verify.FindsAsync(HoldingDesk.With(
         reconnect: """
             [Step] public Twiml Reconnect(QueueName queue) => $"<Dial timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial>{|TWF1009:<Redirct|}>{CallOver}</Redirct>";
