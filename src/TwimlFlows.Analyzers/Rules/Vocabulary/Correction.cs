@@ -36,6 +36,13 @@ internal sealed record Correction(CorrectionKind Kind, string What, IReadOnlyLis
             : new(CorrectionKind.Remove, element.Name, [new(new(before?.Span.End ?? element.Span.Start, last.Span.End), EditPlace.Over, "")]);
     }
 
+    /// <summary>Puts a character in that is missing.</summary>
+    internal static Correction Insert(string what, TwimlSpan at, EditPlace place) =>
+        new(CorrectionKind.Insert, string.IsNullOrWhiteSpace(what) ? "a blank" : what, [new Edit(at, place, what)]);
+
+    /// <summary>Puts quotes where they belong.</summary>
+    internal static Correction Quote(params Edit[] edits) => new(CorrectionKind.Quote, "", edits);
+
     /// <summary>Puts an element around each of some pieces of a document.</summary>
     internal static Correction Wrap(string element, IEnumerable<TwimlSpan> spans) => new(
         CorrectionKind.Wrap,

@@ -34,6 +34,7 @@ internal sealed record Offer(string Kind, string Title, IReadOnlyList<TextChange
         CorrectionKind.Remove => $"Take '{correction.What}' out",
         CorrectionKind.Wrap => $"Put it into a {correction.What}",
         CorrectionKind.Split => $"Make several {correction.What} of it",
+        CorrectionKind.Quote => "Write the quotes",
         _ => $"Write {correction.What}",
     };
 
