@@ -123,8 +123,8 @@ internal sealed class TwimlTree(TwimlCursor cursor, Namespaces namespaces)
     /// <summary>Of two names that are nearly the same, the misspelt one is put right; null when neither is, or nobody knows which.</summary>
     private static Correction? Meant(TwimlElement open, string name, TwimlSpan endTag) =>
         Spelling.Nearest(name, [open.Name]) is null ? null
-        : TwimlCatalogue.IsName(open.Name) ? Correction.Write(open.Name, new TwimlSpan(endTag.Start + 2, endTag.Start + 2 + name.Length))
-        : TwimlCatalogue.IsName(name) ? Correction.Write(name, new TwimlSpan(open.TagStart.Start + 1, open.TagStart.End))
+        : TwimlCatalogue.IsName(open.Name) ? Correction.RenameElement(open.Name, new TwimlSpan(endTag.Start + 2, endTag.Start + 2 + name.Length))
+        : TwimlCatalogue.IsName(name) ? Correction.RenameElement(name, new TwimlSpan(open.TagStart.Start + 1, open.TagStart.End))
         : null;
 
     private static string Misplaced(string name, string expected) =>

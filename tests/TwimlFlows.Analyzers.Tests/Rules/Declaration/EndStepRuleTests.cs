@@ -46,7 +46,7 @@ public sealed class EndStepRuleTests
     {
         var offered = await Fixes.OfferedAsync(new EndStepUnknownFix(), TestProject.Create(DeskLine.With(Second, DeskLine.Resume, DeskLine.CallOver, CallBack)));
 
-        Assert.Equal(["Release the caller to CallOver", "Release the caller to CallBack"], offered.Select(action => action.Title));
+        Assert.Equal(["Release the caller to 'CallOver'", "Release the caller to 'CallBack'"], offered.Select(action => action.Title));
     }
 
     [Fact]
