@@ -110,7 +110,12 @@ internal sealed class DocumentCheck(FuzzReport report)
     }
 
     private static string Filled(TwimlText text, string value) =>
-        string.Concat(text.Characters.Select((character, index) => text.HoleAt(index) is null ? character.ToString() : value));
+        string.Concat(text.Characters.Select((character, index) => text.HoleAt(index) is not null ? value : IsEscaped(text, index) ? "&gt;" : character.ToString()));
+
+    /// <summary>Whether it is a bracket that the writer escapes in a text, since what stands in the hole in front may end in others.</summary>
+    private static bool IsEscaped(TwimlText text, int index) =>
+        text.Characters[index] == '>'
+        && ((index > 0 && text.HoleAt(index - 1) is not null) || (index > 1 && text.Characters[index - 1] == ']' && text.HoleAt(index - 2) is not null));
 
     private static void Require(bool condition, string otherwise)
     {

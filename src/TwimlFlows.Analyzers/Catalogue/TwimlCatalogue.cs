@@ -33,6 +33,9 @@ internal sealed class TwimlCatalogue
 
     internal IEnumerable<string> Names => _byName.Keys;
 
+    /// <summary>Whether any kind of document has an element of a name.</summary>
+    internal static bool IsName(string name) => Voice.Knows(name) || Messaging.Knows(name);
+
     internal bool Knows(string name) => _byName.ContainsKey(name);
 
     /// <summary>The element of a name: the one that may stand in the parent, else any.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwimlFlows.Analyzers.Model;
 
 namespace TwimlFlows.Analyzers.Parsing;
@@ -32,6 +33,39 @@ internal static class EndStep
             ? $"takes a {webhook.Type.Split('.').Last()}, which Twilio does not send with a move, so it would be empty"
             : null;
     }
+
+    /// <summary>
+    /// Whether a step leads back to itself, by itself or through others that it names: a caller who is released to it is
+    /// not let go.
+    /// </summary>
+    internal static bool LeadsBack(INamedTypeSymbol flow, string step, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>([step]);
+        while (open.Count > 0)
+        {
+            foreach (var name in flow.GetMembers(open.Pop()).OfType<IMethodSymbol>().SelectMany(method => NamedIn(flow, method, cancellationToken)))
+            {
+                if (name == step)
+                {
+                    return true;
+                }
+
+                if (seen.Add(name))
+                {
+                    open.Push(name);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The methods of the flow that a body names, as links or to call them.</summary>
+    private static IEnumerable<string> NamedIn(INamedTypeSymbol flow, IMethodSymbol method, CancellationToken cancellationToken) => method.DeclaringSyntaxReferences
+        .SelectMany(declaration => declaration.GetSyntax(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
+        .Select(name => name.Identifier.ValueText)
+        .Where(name => flow.GetMembers(name).Any(member => member is IMethodSymbol));
 
     private static bool NeedsNothing(StepModel step) => step.Parameters.All(parameter =>
         !parameter.IsLinkArgument && (parameter.Source != ParameterSource.Webhook || parameter.Type == CurrentCall));

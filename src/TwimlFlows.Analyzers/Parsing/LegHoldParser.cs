@@ -72,13 +72,16 @@ internal sealed class LegHoldParser(
         // only does not take its queue is named.
         if (_ofLegs.FirstOrDefault(operation => operation.Verb == OperationVerb.Park) is { } hold && faults.TrueForAll(fault => fault.Breaks(QueueNotTaken.Descriptor)))
         {
+            var ending = candidates.Where(step => !EndStep.LeadsBack(flow, step, cancellationToken)).ToList();
             var why = candidates.Count == 0
                 ? "no step of this flow needs nothing and is free to end the call"
-                : $"several steps could end the call ({string.Join(", ", candidates)})";
-            var advice = candidates.Count == 0 ? "Add one: " + NewStep.CallOver : $"Name the one that says goodbye, such as End = nameof({candidates[0]}).";
+                : $"several steps could be meant to end the call ({string.Join(", ", candidates)})";
+            var advice = ending.Count > 0 ? $"Name the one that says goodbye, such as End = nameof({ending[0]})."
+                : candidates.Count == 0 ? "Add one: " + NewStep.CallOver
+                : "All of them lead back to themselves, so add one that says goodbye, and name it: " + NewStep.CallOver;
             faults.Add(new FlowFault(EndStepUnknown.Descriptor, hold.Location(cancellationToken), hold.Method.Name, why, advice)
             {
-                ForFix = string.Join(",", candidates),
+                ForFix = string.Join(",", ending),
             });
         }
 

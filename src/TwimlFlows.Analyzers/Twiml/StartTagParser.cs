@@ -1,3 +1,5 @@
+using TwimlFlows.Analyzers.Rules.Vocabulary;
+
 namespace TwimlFlows.Analyzers.Twiml;
 
 /// <summary>Parses what stands in a start tag behind the name.</summary>
@@ -54,15 +56,15 @@ internal sealed class StartTagParser(TwimlCursor cursor, TwimlElement element)
             return;
         }
 
-        if (isCertain && !hasBlank)
-        {
-            cursor.Fault(span, $"A blank is missing in front of the attribute '{name}'.");
-        }
-
         var end = cursor.Position;
         cursor.SkipBlanks();
         if (cursor.Current == '=')
         {
+            if (isCertain && !hasBlank)
+            {
+                cursor.Fault(span, $"A blank is missing in front of the attribute '{name}'.", Correction.Insert(" ", span, EditPlace.Before));
+            }
+
             cursor.Advance();
             cursor.SkipBlanks();
             CheckName(name, span, isCertain);
@@ -70,12 +72,37 @@ internal sealed class StartTagParser(TwimlCursor cursor, TwimlElement element)
             return;
         }
 
+        if (isCertain && hasBlank && IsQuoted())
+        {
+            cursor.Fault(span, $"An = is missing between '{name}' and its value.", Correction.Insert("=", span, EditPlace.Behind));
+            CheckName(name, span, isCertain);
+            new AttributeValueParser(cursor, element, name, span).Parse();
+            return;
+        }
+
         cursor.Position = end;
-        if (isCertain && !_isValueMissing)
+        if (isCertain && !hasBlank)
+        {
+            cursor.Fault(span, $"'{name}' stands right behind a value: a quote is missing here or one too many, or a blank and a value.");
+            SkipRest();
+        }
+        else if (isCertain && !_isValueMissing)
         {
             _isValueMissing = true;
             cursor.Fault(span, $"The attribute '{name}' has no value. Write {name}=\"…\".");
         }
+    }
+
+    /// <summary>Whether a value in quotes stands here, in this tag.</summary>
+    private bool IsQuoted()
+    {
+        if (cursor.Current is not ('"' or '\''))
+        {
+            return false;
+        }
+
+        var bracket = cursor.Find('>', cursor.Position, cursor.Text.Length);
+        return cursor.Find(cursor.Current, cursor.Position + 1, bracket < 0 ? cursor.Text.Length : bracket) >= 0;
     }
 
     private void CheckName(string name, TwimlSpan span, bool isCertain)

@@ -9,4 +9,7 @@ internal sealed record TwimlAttribute(string Name, TwimlSpan NameSpan, TwimlSpan
 {
     /// <summary>Whether its value is all in the literal, and not empty.</summary>
     internal bool IsWrittenOut => Holes.Count == 0 && ValueSpan.Length > 0;
+
+    /// <summary>Whether a place is in it.</summary>
+    internal bool Holds(TwimlSpan place) => place.Start >= NameSpan.Start && place.End <= ValueSpan.End;
 }

@@ -1,3 +1,5 @@
+using TwimlFlows.Analyzers.Rules.Vocabulary;
+
 namespace TwimlFlows.Analyzers.Twiml;
 
 /// <summary>Where the parser is in a literal, and what it has found wrong so far.</summary>
@@ -98,7 +100,7 @@ internal sealed class TwimlCursor(TwimlText text)
         return _characters.Substring(start, Position - start);
     }
 
-    internal void Fault(TwimlSpan span, string message) => Faults.Add(new TwimlFault(span, message));
+    internal void Fault(TwimlSpan span, string message, Correction? correction = null) => Faults.Add(new TwimlFault(span, message, correction));
 
     /// <summary>Notes every hole among some characters as one that stands where no value can.</summary>
     internal void Misplace(TwimlSpan span, string place)

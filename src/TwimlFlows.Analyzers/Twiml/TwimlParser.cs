@@ -8,9 +8,11 @@ internal sealed class TwimlParser
     private readonly TwimlCursor _cursor;
     private readonly TwimlTree _tree;
     private readonly MarkupParser _markup;
+    private readonly bool _isSentAsWritten;
 
     private TwimlParser(TwimlText text, bool isSentAsWritten, bool isPart)
     {
+        _isSentAsWritten = isSentAsWritten;
         _cursor = new TwimlCursor(text);
         _tree = new TwimlTree(_cursor, new Namespaces(_cursor, isPart));
         _markup = new MarkupParser(_cursor, _tree, isSentAsWritten);
@@ -78,12 +80,15 @@ internal sealed class TwimlParser
         _tree.Add(new TwimlTextNode(_cursor.Text.Of(span)) { Span = span });
     }
 
-    /// <summary>No text holds ]]&gt;. Holes in the middle do not help: what stands in them may be empty.</summary>
+    /// <summary>
+    /// No text holds ]]&gt;. Holes in the middle do not help where the text is sent as it is written: what stands in them may
+    /// be empty. Elsewhere they do: behind a hole, the writer escapes the bracket.
+    /// </summary>
     private void CheckBracket(int bracket)
     {
         var second = SkipHolesBefore(bracket);
         var first = second < 0 || _cursor.Text.Characters[second] != ']' ? -1 : SkipHolesBefore(second);
-        if (first >= 0 && _cursor.Text.Characters[first] == ']')
+        if (first >= 0 && _cursor.Text.Characters[first] == ']' && (_isSentAsWritten || bracket - first == 2))
         {
             _cursor.Fault(new(first, bracket + 1), bracket - first == 2
                 ? "]]> in a text must be written ]]&gt;."

@@ -1,3 +1,6 @@
+using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
+
 namespace TwimlFlows.Analyzers.Twiml;
 
 /// <summary>
@@ -60,8 +63,9 @@ internal sealed class TwimlTree(TwimlCursor cursor, Namespaces namespaces)
         else
         {
             // Probably the end of the innermost element, with another name by mistake.
-            var expected = CloseInnermost(endTag.End);
-            Complain(isCertain, endTag, Misplaced(name, $"</{expected}>"));
+            var open = _open.Peek().Element;
+            CloseInnermost(endTag.End);
+            Complain(isCertain, endTag, Misplaced(name, $"</{open.Name}>"), Meant(open, name, endTag));
         }
     }
 
@@ -108,13 +112,20 @@ internal sealed class TwimlTree(TwimlCursor cursor, Namespaces namespaces)
         Complain(isCertain && missing.Count > 0, endTag, Misplaced(name, string.Concat(missing)));
     }
 
-    private void Complain(bool condition, TwimlSpan span, string message)
+    private void Complain(bool condition, TwimlSpan span, string message, Correction? correction = null)
     {
         if (condition)
         {
-            cursor.Fault(span, message);
+            cursor.Fault(span, message, correction);
         }
     }
+
+    /// <summary>Of two names that are nearly the same, the misspelt one is put right; null when neither is, or nobody knows which.</summary>
+    private static Correction? Meant(TwimlElement open, string name, TwimlSpan endTag) =>
+        Spelling.Nearest(name, [open.Name]) is null ? null
+        : TwimlCatalogue.IsName(open.Name) ? Correction.RenameElement(open.Name, new TwimlSpan(endTag.Start + 2, endTag.Start + 2 + name.Length))
+        : TwimlCatalogue.IsName(name) ? Correction.RenameElement(name, new TwimlSpan(open.TagStart.Start + 1, open.TagStart.End))
+        : null;
 
     private static string Misplaced(string name, string expected) =>
         $"</{name}> stands where {expected} must: elements are closed in the order in which they nest.";

@@ -15,6 +15,7 @@ internal ref struct LiteralEncoder(string literal, TwimlState start)
 
     internal EncodedLiteral Encode()
     {
+        EscapeFirstBracket();
         while (_position < literal.Length)
         {
             switch (_state.Syntax)
@@ -49,6 +50,21 @@ internal ref struct LiteralEncoder(string literal, TwimlState start)
         var text = _output.Replace("\r\n", "\n").Replace('\r', '\n').ToString();
         var bytes = Encoding.UTF8.GetBytes(text);
         return new EncodedLiteral(bytes, _state.IsAddressText ? Encoding.UTF8.GetByteCount(text.AsSpan().TrimEnd()) : bytes.Length, _state);
+    }
+
+    /// <summary>
+    /// What stands in front may end in brackets, and no text may hold ]]&gt;, which in a CDATA section ends it. Within one
+    /// literal it stands as it is written.
+    /// </summary>
+    private void EscapeFirstBracket()
+    {
+        var length = literal.StartsWith("]>", StringComparison.Ordinal) ? 2 : literal.StartsWith('>') ? 1 : 0;
+        if (length > 0 && _state.Syntax is (TwimlSyntax.Text or TwimlSyntax.CData))
+        {
+            _output.Append(literal, 0, length - 1).Append(_state.Syntax == TwimlSyntax.Text ? "&gt;" : "]]>&gt;<![CDATA[");
+            _position = length;
+            _state = _state.Written;
+        }
     }
 
     private void SkipWhiteSpace()

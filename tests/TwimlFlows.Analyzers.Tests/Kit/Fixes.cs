@@ -21,6 +21,7 @@ internal static class Fixes
             await fix.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => offered.Add(action), TestContext.Current.CancellationToken));
         }
 
+        Assert.All(offered, action => FixTitle.Check(action.Title));
         return offered;
     }
 
@@ -60,6 +61,7 @@ internal static class Fixes
         }
 
         Assert.NotEmpty(offered);
+        Assert.All(offered, action => FixTitle.Check(action.Title));
         var context = new FixAllContext(project, fix, scope, offered[0].EquivalenceKey!, fix.FixableDiagnosticIds, new Findings(), TestContext.Current.CancellationToken);
         var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
         var operations = await action!.GetOperationsAsync(TestContext.Current.CancellationToken);

@@ -25,6 +25,46 @@ public sealed class OneMessageTests
     public Task An_input_of_no_kind_tells_nothing_of_the_rest(string attribute) => Verify.FindsAsync(OneDocument.Of(
         $"<Gather action='/ivr/chosen' input='{{|TWF1021:maybe|}}' {attribute}/><Hangup/>"));
 
+    [Theory]
+    [InlineData("<Gather action='/ivr/keys' {|TWF1080:enhanced|}='true'/><Hangup/>")]
+    [InlineData("<Gather action='/ivr/keys' {|TWF1080:hints|}='[abc,*600]'/><Hangup/>")]
+    [InlineData("<Gather action='/ivr/keys' {|TWF1080:hints|}='[abc*50]'/><Hangup/>")]
+    [InlineData("<Gather action='/ivr/keys' {|TWF1080:speechModel|}='deepgram-nova-2'/><Hangup/>")]
+    [InlineData("<Dial action='/ivr/over' {|TWF1080:recordingStatusCallback|}='http://example.com/done'>+15558675310</Dial>")]
+    public Task What_does_nothing_has_no_other_fault(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Gather action='/ivr/keys' enhanced='{|TWF1020:maybe|}'/><Hangup/>")]
+    [InlineData("<Gather action='/ivr/keys' {|TWF1017:language|}=''/><Hangup/>")]
+    [InlineData("<Dial action='/ivr/over' method='{|TWF1021:PUT|}'>+15558675310</Dial>")]
+    [InlineData("<Dial><Number method='{|TWF1021:PUT|}'>+15558675310</Number></Dial><Hangup/>")]
+    [InlineData("<Dial action='/ivr/over' {|TWF1017:referMethod|}=''>+15558675310</Dial>")]
+    [InlineData("<Dial action='/ivr/over' referMethod='{|TWF1021:PUT|}'>+15558675310</Dial>")]
+    [InlineData("<Dial action='/ivr/over'><Conference eventCallbackUrl='{|TWF1025:ftp://example.com/done|}'>room</Conference></Dial>")]
+    [InlineData("<Record action='/ivr/taken' transcribe='true' maxLength='{|TWF1019:86401|}'/><Hangup/>")]
+    [InlineData("<Dial><Conference maxParticipants='{|TWF1019:0|}'>room</Conference></Dial>")]
+    public Task What_is_refused_is_told_first(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("{|TWF1083:<Enqueue|} method='GET'>sales</Enqueue>")]
+    [InlineData("{|TWF1001:<Dial|} method='GET'>+15558675310</Dial>")]
+    public Task A_method_without_an_action_is_not_told_beside_the_missing_action(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Theory]
+    [InlineData("<Enqueue {|TWF1080:method|}='GET'>sales</Enqueue><Hangup/>")]
+    [InlineData("<Dial {|TWF1080:method|}='GET'><Conference>room</Conference></Dial>")]
+    public Task A_method_without_an_action_that_nobody_asks_for_is_told(string document) => Verify.FindsAsync(OneDocument.Of(document));
+
+    [Fact]
+    public Task A_method_of_a_Dial_that_a_hold_ends_is_not_told_beside_the_missing_action() => Verify.FindsAsync(HoldingDesk.With(
+        reconnect: """
+            [Step] public Twiml Reconnect(QueueName queue) => $"{|TWF2003:<Dial|} method='GET' timeout='10'><Queue url='{Connected}'>{queue}</Queue></Dial><Hangup/>";
+            """));
+
+    [Fact]
+    public Task A_function_that_is_no_step_is_no_bare_value_too() => Verify.FindsAsync(
+        OneDocument.Of("<Enqueue workflowSid='WW0123456789abcdef0123456789abcdef'><Task>{|TWF1059:{Part}|}</Task></Enqueue><Hangup/>"));
+
     [Fact]
     public Task A_way_on_that_is_misspelt_is_not_said_to_be_none() => Verify.FindsAsync(HoldingDesk.With(
         reconnect: """

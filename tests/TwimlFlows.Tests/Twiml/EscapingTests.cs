@@ -38,6 +38,66 @@ public sealed class EscapingTests
         Rendered.Xml($"<Say><![CDATA[{text}]]></Say>").Element("Say")!.Value == Expected(text));
 
     [Fact]
+    public void What_would_end_a_CDATA_section_is_text_wherever_holes_split_it()
+    {
+        foreach (var (twiml, text) in Split("]]>"))
+        {
+            Assert.Equal(text, Rendered.Xml(twiml).Element("Say")!.Value);
+        }
+    }
+
+    [Fact]
+    public void What_would_end_a_CDATA_section_is_text_inside_of_one_too()
+    {
+        foreach (var (twiml, text) in Split("]]>", "<![CDATA[", "]]>"))
+        {
+            Assert.Equal(text, Rendered.Xml(twiml).Element("Say")!.Value);
+        }
+    }
+
+    [Fact]
+    public void What_would_end_a_CDATA_section_may_come_from_fragments()
+    {
+        Twiml Piece(string text) => $"{text}";
+        Twiml bracket = $"]";
+
+        Assert.Equal("a]]>b", Rendered.Xml($"<Say>a{bracket}{bracket}>b</Say>").Value);
+        Assert.Equal("a]]>b", Rendered.Xml($"<Say>a{Piece("]]")}{Twiml.Empty}>b</Say>").Value);
+        Assert.Equal("a]]>b", Rendered.Xml($"<Say><![CDATA[a{bracket}{bracket}>b]]></Say>").Value);
+    }
+
+    /// <summary>A text in every way in which its characters are of literals or of holes; an empty hole may part two literals.</summary>
+    private static IEnumerable<(Twiml Document, string Text)> Split(string text, string start = "", string end = "")
+    {
+        for (var way = 0; way < Math.Pow(3, text.Length); way++)
+        {
+            var twiml = new Twiml(1000, 1000);
+            var literal = $"<Say>{start}a";
+            var rest = way;
+            foreach (var character in text)
+            {
+                var kind = rest % 3;
+                rest /= 3;
+                if (kind > 0)
+                {
+                    twiml.AppendLiteral(literal);
+                    twiml.AppendFormatted(kind == 1 ? character.ToString() : "");
+                    literal = "";
+                }
+
+                literal += kind == 1 ? "" : character;
+            }
+
+            twiml.AppendLiteral(literal + $"b{end}</Say>");
+            if (!literal.Contains(text, StringComparison.Ordinal))
+            {
+                // Written out in one piece, it is what it looks like.
+                yield return (twiml, $"a{text}b");
+            }
+        }
+    }
+
+    [Fact]
     public void Any_mixture_of_fragments_values_and_whole_documents_is_well_formed() => AnyFragment(4).Sample(fragment =>
     {
         var verbs = Rendered.Xml($"{fragment}<Gather>{fragment}</Gather>").Elements().ToArray();

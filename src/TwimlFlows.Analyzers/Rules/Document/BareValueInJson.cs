@@ -22,6 +22,6 @@ internal sealed class BareValueInJson : DocumentRule
         from element in source.Document.Elements()
         where element.Name == "Task"
         from node in element.Children.OfType<TwimlHoleNode>()
-        where node.Hole.Kind != TwimlHoleKind.Json
+        where node.Hole.Kind != TwimlHoleKind.Json && !NoStep.Is(node.Hole)
         select Diagnostic.Create(_descriptor, node.Hole.Syntax.GetLocation(), element.Name);
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
 
 namespace TwimlFlows.Analyzers.Rules.Document;
 
@@ -22,5 +23,5 @@ internal sealed class NotWellFormed : DocumentRule
     internal override bool ReadsMisnamed => true;
 
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
-        source.Document.Faults.Select(fault => Diagnostic.Create(_descriptor, source.LocationOf(fault.Span), fault.Message));
+        source.Document.Faults.Select(fault => new Finding(fault.Span, fault.Message) { Correction = fault.Correction }.ToDiagnostic(_descriptor, source));
 }

@@ -26,7 +26,7 @@ internal sealed class RootMisnamed : DocumentRule
         {
             yield return new Finding(root.TagStart, root.Name)
             {
-                Correction = Correction.Write(PlainDocument.Root, [.. ElementUnknown.NamesOf(source.Document, root)]),
+                Correction = Correction.RenameElement(PlainDocument.Root, [.. ElementUnknown.NamesOf(source.Document, root)]),
             }.ToDiagnostic(_descriptor, source);
         }
     }

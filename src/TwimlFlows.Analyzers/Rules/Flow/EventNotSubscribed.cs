@@ -58,7 +58,7 @@ internal sealed class EventNotSubscribed : FlowRule
         var location = attribute.LocationOf(method, cancellationToken);
         var changes = places.Select(place => place.Subscribe(word)).ToList();
         var offer = places.All(place => place.Literal.Syntax.SyntaxTree == location.SourceTree)
-            ? new Offer(word, $"Ask Twilio for {word}", changes)
+            ? new Offer(word, $"Ask Twilio for '{word}'", changes)
             : null;
         return Diagnostic.Create(
             _descriptor,

@@ -21,5 +21,5 @@ internal sealed class HangupInsteadOfReject : RunRule
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.AnswersOnly ? document.Walk.Places : []
         where place.Verb.Name == "Hangup" && place.Verb.Source == document.Source && document.Source.Document.Verbs.Count(node => node.IsSomething) == 1
-        select At(place.Verb, Correction.Write("Reject", [.. ElementUnknown.NamesOf(place.Verb.Source.Document, place.Verb.Element)]), null);
+        select At(place.Verb, Correction.RenameElement("Reject", [.. ElementUnknown.NamesOf(place.Verb.Source.Document, place.Verb.Element)]), null);
 }

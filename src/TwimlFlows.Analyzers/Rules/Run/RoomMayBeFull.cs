@@ -24,6 +24,6 @@ internal sealed class RoomMayBeFull : RunRule
         from room in place.Verb.Element.Elements
         where room.Name == "Conference"
         let most = place.Verb.ConstantOf(room, "maxParticipants")
-        where most is not (null or "" or "250")
+        where most is not (null or "" or "250") && !place.Verb.Source.Checked.IsRefused(room.Attribute("maxParticipants")!)
         select At(place.Verb, most);
 }

@@ -27,7 +27,7 @@ internal sealed class AttributeUnknown : VocabularyRule
         select new Finding(attribute.NameSpan, element.Name, attribute.Name, Proposal(meant, " Did you mean '", "'?") + owner)
         {
             // What belongs to the parent, or was worth a hole, is not to be lost.
-            Correction = Correction.Write(meant, attribute.NameSpan)
+            Correction = Correction.RenameAttribute(meant, attribute.NameSpan)
                 ?? (owner.Length == 0 && attribute.Holes.Count == 0 ? Correction.Remove(document.Document, attribute) : null),
         };
 

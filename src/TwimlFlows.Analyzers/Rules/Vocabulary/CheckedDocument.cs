@@ -8,6 +8,7 @@ internal sealed class CheckedDocument
 {
     private HoleValue[]? _holeValues;
     private HoleValue[]? _holeTexts;
+    private TwimlSpan[]? _refused;
 
     private CheckedDocument(TwimlDocument document, bool isWhole, TwimlCatalogue catalogue)
     {
@@ -56,6 +57,23 @@ internal sealed class CheckedDocument
         isWhole,
         document.Verbs.OfType<TwimlElement>().FirstOrDefault(verb => TwimlCatalogue.Voice.Knows(verb.Name) != TwimlCatalogue.Messaging.Knows(verb.Name)) is { } verb
             && TwimlCatalogue.Messaging.Knows(verb.Name) ? TwimlCatalogue.Messaging : TwimlCatalogue.Voice);
+
+    /// <summary>Whether an attribute has a fault that is an error.</summary>
+    internal bool IsRefused(TwimlAttribute attribute) => (_refused ??= [.. VocabularyRules.FindErrors(this)]).Any(attribute.Holds);
+
+    /// <summary>The attribute that a place is in.</summary>
+    internal (CheckedElement Element, TwimlAttribute Attribute)? AttributeAt(TwimlSpan place)
+    {
+        foreach (var element in Known)
+        {
+            if (element.Element.Attributes.FirstOrDefault(attribute => attribute.Holds(place)) is { } attribute)
+            {
+                return (element, attribute);
+            }
+        }
+
+        return null;
+    }
 
     private IEnumerable<HoleValue> FindHoleValues() =>
         from element in Known

@@ -13,6 +13,12 @@ internal sealed record Correction(CorrectionKind Kind, string What, IReadOnlyLis
         ? null
         : new(CorrectionKind.Write, value, [.. places.Select(place => new Edit(place, EditPlace.Over, XmlText.Of(value)))]);
 
+    /// <summary>Names elements in another way.</summary>
+    internal static Correction RenameElement(string name, params TwimlSpan[] places) => Write(name, places)! with { What = $"<{name}>" };
+
+    /// <summary>Names an attribute in another way; null when there is no other name.</summary>
+    internal static Correction? RenameAttribute(string? name, TwimlSpan place) => Write(name, place) is { } correction ? correction with { What = $"'{name}'" } : null;
+
     /// <summary>Takes an attribute out, with the blanks in front of it.</summary>
     internal static Correction Remove(TwimlDocument document, TwimlAttribute attribute)
     {
@@ -22,7 +28,7 @@ internal sealed record Correction(CorrectionKind Kind, string What, IReadOnlyLis
             start--;
         }
 
-        return new(CorrectionKind.Remove, attribute.Name, [new(new(start, attribute.ValueSpan.End + 1), EditPlace.Over, "")]);
+        return new(CorrectionKind.Remove, $"'{attribute.Name}'", [new(new(start, attribute.ValueSpan.End + 1), EditPlace.Over, "")]);
     }
 
     /// <summary>Takes an element out with all that stands behind it in the same element.</summary>
@@ -33,12 +39,19 @@ internal sealed record Correction(CorrectionKind Kind, string What, IReadOnlyLis
         var before = nodes.TakeWhile(node => node != element).LastOrDefault(node => node is not TwimlTextNode { IsBlank: true });
         return last is null
             ? null
-            : new(CorrectionKind.Remove, element.Name, [new(new(before?.Span.End ?? element.Span.Start, last.Span.End), EditPlace.Over, "")]);
+            : new(CorrectionKind.Remove, $"<{element.Name}>", [new(new(before?.Span.End ?? element.Span.Start, last.Span.End), EditPlace.Over, "")]);
     }
+
+    /// <summary>Puts a character in that is missing.</summary>
+    internal static Correction Insert(string what, TwimlSpan at, EditPlace place) =>
+        new(CorrectionKind.Insert, string.IsNullOrWhiteSpace(what) ? "a blank" : what, [new Edit(at, place, what)]);
+
+    /// <summary>Puts quotes where they belong.</summary>
+    internal static Correction Quote(params Edit[] edits) => new(CorrectionKind.Quote, "", edits);
 
     /// <summary>Puts an element around each of some pieces of a document.</summary>
     internal static Correction Wrap(string element, IEnumerable<TwimlSpan> spans) => new(
         CorrectionKind.Wrap,
-        element,
+        $"<{element}>",
         [.. spans.SelectMany(span => new Edit[] { new(span, EditPlace.Before, $"<{element}>"), new(span, EditPlace.Behind, $"</{element}>") })]);
 }

@@ -14,4 +14,10 @@ internal enum CorrectionKind
 
     /// <summary>It makes several elements of one.</summary>
     Split,
+
+    /// <summary>It puts a character in that is missing.</summary>
+    Insert,
+
+    /// <summary>It puts quotes where they belong.</summary>
+    Quote,
 }

@@ -61,12 +61,12 @@ internal sealed class ElementMisplaced : VocabularyRule
         var name = new Edit(new(pause.TagStart.Start + 1, pause.TagStart.End), EditPlace.Over, "break");
         if (pause.Attributes.Count == 0)
         {
-            return new(CorrectionKind.Write, "break", [name, new(pause.TagStart, EditPlace.Behind, " time='1s'")]);
+            return new(CorrectionKind.Write, "<break>", [name, new(pause.TagStart, EditPlace.Behind, " time='1s'")]);
         }
 
         return pause.Attributes is { Count: 1 } && element.Constant(document, "length") is { } seconds
             && int.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostSeconds
-                ? new(CorrectionKind.Write, "break", [name, new(pause.Attributes[0].NameSpan, EditPlace.Over, "time"), new(pause.Attributes[0].ValueSpan, EditPlace.Over, seconds + "s")])
+                ? new(CorrectionKind.Write, "<break>", [name, new(pause.Attributes[0].NameSpan, EditPlace.Over, "time"), new(pause.Attributes[0].ValueSpan, EditPlace.Over, seconds + "s")])
                 : null;
     }
 

@@ -24,7 +24,7 @@ internal sealed class ElementUnknown : VocabularyRule
         let meant = Meant(document, element)
         select new Finding(element.Element.TagStart, element.Name, Proposal(meant, " Did you mean <", ">?"))
         {
-            Correction = meant is null ? null : Correction.Write(meant, [.. NamesOf(document.Document, element.Element)]),
+            Correction = meant is null ? null : Correction.RenameElement(meant, [.. NamesOf(document.Document, element.Element)]),
         };
 
     private static string? Meant(CheckedDocument document, CheckedElement element) =>

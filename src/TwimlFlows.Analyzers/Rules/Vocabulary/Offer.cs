@@ -31,9 +31,10 @@ internal sealed record Offer(string Kind, string Title, IReadOnlyList<TextChange
 
     private static string TitleOf(Correction correction) => correction.Kind switch
     {
-        CorrectionKind.Remove => $"Take '{correction.What}' out",
+        CorrectionKind.Remove => $"Take {correction.What} out",
         CorrectionKind.Wrap => $"Put it into a {correction.What}",
         CorrectionKind.Split => $"Make several {correction.What} of it",
+        CorrectionKind.Quote => "Write the quotes",
         _ => $"Write {correction.What}",
     };
 

@@ -26,7 +26,7 @@ internal sealed class Outdated : VocabularyRule
                 let instead = info.ReplacedBy is { } other && element.Element.Attribute(other) is null ? other : null
                 select new Finding(attribute.NameSpan, $"'{info.Name}' of <{element.Name}>", Proposal(info.ReplacedBy, " Use '", "' instead."))
                 {
-                    Correction = Correction.Write(instead, attribute.NameSpan),
+                    Correction = Correction.RenameAttribute(instead, attribute.NameSpan),
                 })
             .Concat(
                 from value in document.Values

@@ -31,7 +31,7 @@ internal static class SaySplit
             edits.Add(new(text, EditPlace.Before, $"<Say{attributes}>"));
         }
 
-        return new(CorrectionKind.Split, "Say", edits);
+        return new(CorrectionKind.Split, "<Say>", edits);
     }
 
     /// <summary>Where the last sentence ends that begins behind <paramref name="start"/> and is over at <paramref name="last"/>; negative when none does.</summary>

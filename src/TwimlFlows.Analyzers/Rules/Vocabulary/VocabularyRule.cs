@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Document;
+using TwimlFlows.Analyzers.Rules.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -15,7 +16,7 @@ internal abstract class VocabularyRule : DocumentRule
         List<Diagnostic>? diagnostics = null;
         foreach (var finding in Find(source.Checked))
         {
-            if (!IsOfFlowRule(source, finding))
+            if (!IsOfFlowRule(source, finding) && !IsOfGraverRule(source.Checked, finding))
             {
                 (diagnostics ??= []).Add(finding.ToDiagnostic(Descriptor, source));
             }
@@ -26,6 +27,14 @@ internal abstract class VocabularyRule : DocumentRule
 
     /// <summary>Whether a rule of the flow says more about it: one fault gives one message.</summary>
     private protected virtual bool IsOfFlowRule(TwimlSource source, Finding finding) => false;
+
+    /// <summary>
+    /// Whether more is wrong with the attribute: what Twilio refuses is told first, then what does nothing at all, then the rest.
+    /// </summary>
+    private bool IsOfGraverRule(CheckedDocument document, Finding finding) =>
+        Descriptor.DefaultSeverity != DiagnosticSeverity.Error
+        && document.AttributeAt(finding.Span) is var (element, attribute)
+        && (document.IsRefused(attribute) || IdleAttributes.Why(element.Element, attribute.Name, name => element.Constant(document, name)) is not null);
 
     /// <summary>The end of a message that proposes something; nothing when there is nothing to propose.</summary>
     private protected static string Proposal(string? word, string before = " Did you mean ", string after = "?") =>

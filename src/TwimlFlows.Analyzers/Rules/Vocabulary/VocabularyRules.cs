@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -57,4 +59,8 @@ internal static class VocabularyRules
     /// <summary>What all of them find in a document that parses.</summary>
     internal static IEnumerable<(VocabularyRule Rule, Finding Finding)> Find(CheckedDocument document) =>
         All.SelectMany(rule => rule.Find(document).Select(finding => (rule, finding)));
+
+    /// <summary>Where they find what Twilio refuses.</summary>
+    internal static IEnumerable<TwimlSpan> FindErrors(CheckedDocument document) =>
+        All.Where(rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Error).SelectMany(rule => rule.Find(document)).Select(finding => finding.Span);
 }

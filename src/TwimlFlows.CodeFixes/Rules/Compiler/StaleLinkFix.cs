@@ -40,7 +40,7 @@ public sealed class StaleLinkFix : SyntaxFix
         foreach (var link in fitting)
         {
             var renamed = SyntaxFactory.ParseName(link.Escaped()).WithTriviaFrom(name);
-            yield return new SyntaxChange($"Link to {link}", marked.Root.ReplaceNode((SyntaxNode)name, renamed), $"{stale}>{link}");
+            yield return new SyntaxChange($"Link to '{link}'", marked.Root.ReplaceNode((SyntaxNode)name, renamed), $"{stale}>{link}");
         }
     }
 }

@@ -16,5 +16,5 @@ public sealed class EndStepUnknownFix : SyntaxFix
     private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
         from syntax in OperationSyntax.At(marked, cancellationToken)
         from step in marked.Hint!.Split([','], StringSplitOptions.RemoveEmptyEntries)
-        select new SyntaxChange($"Release the caller to {step}", syntax.With("End", step), step);
+        select new SyntaxChange($"Release the caller to '{step}'", syntax.With("End", step), step);
 }

@@ -15,5 +15,5 @@ public sealed class EndStepsDifferFix : SyntaxFix
 
     private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
         from syntax in OperationSyntax.At(marked, cancellationToken)
-        select new SyntaxChange("Take this End out", syntax.Without("End"));
+        select new SyntaxChange("Take 'End' out", syntax.Without("End"));
 }

@@ -17,5 +17,5 @@ public sealed class FlowNotMakeableFix : SyntaxFix
     private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
         from flow in Modifiers.TypesAt(marked.Node).Take(1)
         where marked.Hint is not null
-        select new SyntaxChange($"Take {marked.Hint} out", marked.Root.ReplaceNode(flow, Modifiers.Without(flow, SyntaxFacts.GetKeywordKind(marked.Hint!))));
+        select new SyntaxChange($"Take '{marked.Hint}' out", marked.Root.ReplaceNode(flow, Modifiers.Without(flow, SyntaxFacts.GetKeywordKind(marked.Hint!))));
 }

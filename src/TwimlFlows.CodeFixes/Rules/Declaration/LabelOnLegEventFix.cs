@@ -16,6 +16,6 @@ public sealed class LabelOnLegEventFix : SyntaxFix
 
     private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
         marked.Node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } label
-            ? [new SyntaxChange("Take the Label out", marked.Root.RemoveNode(label, SyntaxRemoveOptions.KeepNoTrivia)!)]
+            ? [new SyntaxChange("Take 'Label' out", marked.Root.RemoveNode(label, SyntaxRemoveOptions.KeepNoTrivia)!)]
             : [];
 }

@@ -17,5 +17,5 @@ public sealed class LegStepMissingFix : SyntaxFix
         from syntax in OperationSyntax.At(marked, cancellationToken)
         let steps = syntax.All.Select(operation => operation[marked.Hint]).OfType<string>().Distinct().ToList()
         where steps.Count == 1
-        select new SyntaxChange($"Add {marked.Hint} = nameof({steps[0]})", syntax.With(marked.Hint!, steps[0]));
+        select new SyntaxChange($"Write {marked.Hint} = nameof({steps[0]})", syntax.With(marked.Hint!, steps[0]));
 }

@@ -17,6 +17,6 @@ public sealed class OperationStaticFix : SyntaxFix
 
     private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken) =>
         marked.Node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
-            ? [new SyntaxChange("Take static out", marked.Root.ReplaceNode(method, Modifiers.Without(method, SyntaxKind.StaticKeyword)))]
+            ? [new SyntaxChange("Take 'static' out", marked.Root.ReplaceNode(method, Modifiers.Without(method, SyntaxKind.StaticKeyword)))]
             : [];
 }

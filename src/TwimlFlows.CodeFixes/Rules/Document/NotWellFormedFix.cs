@@ -8,7 +8,7 @@ using TwimlFlows.Analyzers.Rules.Vocabulary;
 
 namespace TwimlFlows.CodeFixes.Rules.Document;
 
-/// <summary>TWF1002: escapes a character that begins no markup.</summary>
+/// <summary>TWF1002: escapes a character that begins no markup, writes quotes that are missing, and names an end tag as its start tag.</summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     Name = nameof(NotWellFormedFix),
@@ -22,7 +22,24 @@ public sealed class NotWellFormedFix : TextFix
     internal override Offer? OfferFor(Diagnostic finding, SourceText source) =>
         ReplacementFor(source, finding.Location.SourceSpan) is { } replacement
             ? new Offer("Escape", $"Write {replacement}", [new TextChange(finding.Location.SourceSpan, replacement)])
-            : null;
+            : Offer.Of(finding) is { } offer ? offer with { Changes = [.. offer.Changes.Select(change => AsWritten(change, source))] } : null;
+
+    /// <summary>A double quote is written as the one in front of it is: as the literal around them asks for.</summary>
+    private static TextChange AsWritten(TextChange change, SourceText source)
+    {
+        if (change.NewText != "\"")
+        {
+            return change;
+        }
+
+        var quote = change.Span.Start - 1;
+        while (source[quote] != '"')
+        {
+            quote--;
+        }
+
+        return new TextChange(change.Span, source[quote - 1] is '\\' or '"' ? source.ToString(TextSpan.FromBounds(quote - 1, quote + 1)) : "\"");
+    }
 
     private static string? ReplacementFor(SourceText source, TextSpan marked) => source.ToString(marked) switch
     {

@@ -21,7 +21,7 @@ public sealed class AddressFix : LiteralFix
             .Where(address => address.Url.Element.Element == marked.Element && (address.Step is not null) == (marked.Rule == AddressOfStep.Id) && address.Linked is not null)
             .ToList();
         return addresses.Count == 0 ? null : new LiteralChange(
-            $"Link to {addresses[0].Linked!.Name}",
+            $"Link to '{addresses[0].Linked!.Name}'",
             [.. addresses.Select(address => new TextChange(marked.SpanOf(address.Url.Span), marked.Style.Hole(WrittenAddress.LinkTo(address.Linked!))))]);
     }
 }

@@ -17,7 +17,7 @@ public sealed class ConnectTooLongFix : LiteralFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [ConnectTooLong.Id];
 
     private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken) => new(
-        $"Wait {Seconds} s",
+        $"Wait {Seconds} seconds",
         marked.Element.Attribute("timeout") is { } timeout
             ? new TextChange(marked.SpanOf(timeout.ValueSpan), Seconds)
             : marked.Insert(marked.Element, ("timeout", Seconds)));

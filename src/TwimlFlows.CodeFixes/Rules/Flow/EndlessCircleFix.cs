@@ -16,5 +16,5 @@ public sealed class EndlessCircleFix : LiteralFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [EndlessCircle.Id];
 
     private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken) =>
-        new($"Wait {Seconds} s in every round", marked.InsertBefore(marked.Element, marked.Style.Pause(Seconds)));
+        new($"Wait {Seconds} seconds in every round", marked.InsertBefore(marked.Element, marked.Style.Pause(Seconds)));
 }

@@ -34,7 +34,7 @@ public sealed class HiddenChildFix : LiteralFix
         var lineBreak = text.Contains('\n') ? "" : marked.LineBreakBefore(marked.Element);
         var (start, end) = lineBreak.Length > 0 ? (lineBreak + "  ", lineBreak) : ("", "");
         return new LiteralChange(
-            "Dial a Number that reports to this flow",
+            "Dial a <Number> that reports to this flow",
             new TextChange(content, text.Replace(text.Trim(), $"{start}<Number {attributes}>{text.Trim()}</Number>{end}")));
     }
 
@@ -71,6 +71,6 @@ public sealed class HiddenChildFix : LiteralFix
             changes.Insert(0, marked.InsertAfter(noun, "statusCallback", [.. missing]));
         }
 
-        return new LiteralChange($"Let this {noun.Name} report to this flow", [.. changes]);
+        return new LiteralChange($"Let this <{noun.Name}> report to this flow", [.. changes]);
     }
 }

@@ -26,6 +26,6 @@ public sealed class OtherQueueFix : LiteralFix
         }
 
         var name = TextSpan.FromBounds(marked.SpanOf(content[0].Span).Start, marked.SpanOf(content[content.Count - 1].Span).End);
-        return new LiteralChange($"Write {{{given[0]}}} for the queue", new TextChange(name, marked.Style.Hole(given[0])));
+        return new LiteralChange($"Write {{{given[0]}}}", new TextChange(name, marked.Style.Hole(given[0])));
     }
 }

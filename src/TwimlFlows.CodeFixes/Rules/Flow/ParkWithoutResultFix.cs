@@ -24,7 +24,7 @@ public sealed class ParkWithoutResultFix : LiteralFix
         }
 
         var link = marked.Style.Hole(step);
-        var title = $"Tell {step} how the leg left the queue";
+        var title = $"Tell '{step}' how the leg left the queue";
         if (marked.Element.Attribute("action") is { } action)
         {
             return new LiteralChange(title, new TextChange(marked.SpanOf(action.ValueSpan), link));

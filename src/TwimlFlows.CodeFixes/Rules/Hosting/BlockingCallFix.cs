@@ -17,38 +17,67 @@ public sealed class BlockingCallFix : SyntaxFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [BlockingCall.Id];
 
+    /// <summary>All calls of a method at once: each of them alone makes the method async, and such changes cannot be merged.</summary>
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static async (context, document, findings) =>
+        await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is { } root
+        && await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is { } model
+            ? document.WithSyntaxRoot(Fixed(root, model, findings, context.CancellationToken))
+            : document);
+
     private protected override IEnumerable<SyntaxChange> ChangesFor(MarkedSyntax marked, CancellationToken cancellationToken)
     {
-        if (marked.Node.FirstAncestorOrSelf<ExpressionSyntax>() is not { } blocking
-            || blocking.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method
-            || Awaited(blocking, marked.Model, cancellationToken) is not { } task
-            || IsWhereNobodyAwaits(blocking))
+        if (Blocking(marked.Node, marked.Model, cancellationToken) is { } blocking
+            && Changed(blocking.FirstAncestorOrSelf<MethodDeclarationSyntax>()!, [blocking], marked.Model, cancellationToken) is { } changed)
         {
-            yield break;
-        }
-
-        ExpressionSyntax awaited = SyntaxFactory.AwaitExpression(task.WithoutTrivia().WithLeadingTrivia(SyntaxFactory.Space));
-        if (blocking.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax)
-        {
-            awaited = SyntaxFactory.ParenthesizedExpression(awaited);
-        }
-
-        var changed = method.ReplaceNode(blocking, awaited.WithTriviaFrom(blocking));
-        if (MadeAsync(changed, method, marked.Model, cancellationToken) is { } made)
-        {
-            yield return new SyntaxChange("Await it", marked.Root.ReplaceNode(method, made));
+            yield return new SyntaxChange("Await it", marked.Root.ReplaceNode(blocking.FirstAncestorOrSelf<MethodDeclarationSyntax>()!, changed));
         }
     }
 
+    private static SyntaxNode Fixed(SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> findings, CancellationToken cancellationToken)
+    {
+        var changed = findings
+            .Where(finding => !finding.IsSuppressed)
+            .Select(finding => Blocking(root.FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true), model, cancellationToken))
+            .OfType<ExpressionSyntax>()
+            .GroupBy(blocking => blocking.FirstAncestorOrSelf<MethodDeclarationSyntax>()!)
+            .ToDictionary(calls => calls.Key, calls => Changed(calls.Key, calls, model, cancellationToken) ?? calls.Key);
+        return root.ReplaceNodes(changed.Keys, (method, _) => changed[method]);
+    }
+
+    /// <summary>The blocking call at a place, where it can be awaited.</summary>
+    private static ExpressionSyntax? Blocking(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) =>
+        place.FirstAncestorOrSelf<ExpressionSyntax>() is { } blocking
+        && blocking.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not null
+        && Awaited(blocking, blocking, model, cancellationToken) is not null
+        && !IsWhereNobodyAwaits(blocking)
+            ? blocking
+            : null;
+
+    /// <summary>A method that awaits instead; null when it cannot be made async.</summary>
+    private static MethodDeclarationSyntax? Changed(MethodDeclarationSyntax method, IEnumerable<ExpressionSyntax> blocking, SemanticModel model, CancellationToken cancellationToken) =>
+        MadeAsync(method.ReplaceNodes(blocking, (original, current) => Awaiting(original, current, model, cancellationToken)), method, model, cancellationToken);
+
+    private static ExpressionSyntax Awaiting(ExpressionSyntax original, ExpressionSyntax current, SemanticModel model, CancellationToken cancellationToken)
+    {
+        ExpressionSyntax awaited = SyntaxFactory.AwaitExpression(Awaited(current, original, model, cancellationToken)!.WithoutTrivia().WithLeadingTrivia(SyntaxFactory.Space));
+        return (original.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax
+            ? SyntaxFactory.ParenthesizedExpression(awaited)
+            : awaited).WithTriviaFrom(current);
+    }
+
     /// <summary>What there is to await; nothing where the blocking call has a limit of time, which await does not have.</summary>
-    private static ExpressionSyntax? Awaited(ExpressionSyntax blocking, SemanticModel model, CancellationToken cancellationToken) => blocking switch
+    /// <param name="blocking">The call, with what was changed in it already.</param>
+    /// <param name="original">The call as it is written.</param>
+    /// <param name="model">What the names in it mean.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    private static ExpressionSyntax? Awaited(ExpressionSyntax blocking, ExpressionSyntax original, SemanticModel model, CancellationToken cancellationToken) => blocking switch
     {
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result" } result => result.Expression,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } call => called.Name.Identifier.ValueText switch
         {
             "Wait" when call.ArgumentList.Arguments.Count == 0 => called.Expression,
             "GetResult" when called.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax awaiter } => awaiter.Expression,
-            "WaitAll" when model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { Parameters.Length: 1 } => call.WithExpression(called.WithName(SyntaxFactory.IdentifierName("WhenAll"))),
+            "WaitAll" when model.GetSymbolInfo(original, cancellationToken).Symbol is IMethodSymbol { Parameters.Length: 1 } => call.WithExpression(called.WithName(SyntaxFactory.IdentifierName("WhenAll"))),
             "Sleep" => SyntaxFactory.InvocationExpression(SyntaxFactory.ParseExpression($"global::{KnownNames.Task}.Delay").WithAdditionalAnnotations(Simplifier.Annotation), call.ArgumentList),
             _ => null,
         },

@@ -29,7 +29,7 @@ public abstract class ConventionFix : SyntaxFix
 
         var access = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, chain.WithoutTrailingTrivia(), SyntaxFactory.IdentifierName(Convention));
         var root = marked.Root.ReplaceNode(chain, SyntaxFactory.InvocationExpression(access).WithTrailingTrivia(chain.GetTrailingTrivia()));
-        yield return new SyntaxChange($"Add {Convention}()", WithNamespace(root, marked, chain.SpanStart));
+        yield return new SyntaxChange($"Write .{Convention}()", WithNamespace(root, marked, chain.SpanStart));
     }
 
     private SyntaxNode WithNamespace(SyntaxNode root, MarkedSyntax marked, int position)

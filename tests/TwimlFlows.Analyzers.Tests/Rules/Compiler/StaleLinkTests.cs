@@ -19,8 +19,8 @@ public sealed class StaleLinkTests
         Flow("{CallOver}") + " public class Any { public Link Next => Desk.To.CallOver; }");
 
     [Theory]
-    [InlineData("{To.CallOvr}", "Link to CallOver", "Link to Answer", "Link to CallEvents")]
-    [InlineData("{To.Joined(7)}", "Link to Join", "Link to Seat")]
+    [InlineData("{To.CallOvr}", "Link to 'CallOver'", "Link to 'Answer'", "Link to 'CallEvents'")]
+    [InlineData("{To.Joined(7)}", "Link to 'Join'", "Link to 'Seat'")]
     public async Task The_nearest_of_its_kind_are_offered_and_the_best_first(string link, params string[] titles)
     {
         var offered = (await Fixes.OfferedAsync(new StaleLinkFix(), TestProject.Create(Flow(link)))).Select(action => action.Title).ToList();

@@ -46,7 +46,33 @@ public sealed class EndStepRuleTests
     {
         var offered = await Fixes.OfferedAsync(new EndStepUnknownFix(), TestProject.Create(DeskLine.With(Second, DeskLine.Resume, DeskLine.CallOver, CallBack)));
 
-        Assert.Equal(["Release the caller to CallOver", "Release the caller to CallBack"], offered.Select(action => action.Title));
+        Assert.Equal(["Release the caller to 'CallOver'", "Release the caller to 'CallBack'"], offered.Select(action => action.Title));
+    }
+
+    [Theory]
+    [InlineData("[Step] public Twiml Again() => $\"<Say>Please wait.</Say><Pause length='5'/><Redirect>{Again}</Redirect>\";")]
+    [InlineData("[Step] public Twiml Again() => $\"<Pause length='5'/><Redirect>{To.Other}</Redirect>\"; [Step] public Twiml Other(CurrentCall call) { return Part(); } private Twiml Part() => $\"<Pause length='5'/><Redirect>{Again}</Redirect>\";")]
+    public async Task A_step_that_leads_back_to_itself_is_not_offered(string again)
+    {
+        var document = TestProject.Create(DeskLine.With(Second, DeskLine.Resume, again, DeskLine.CallOver));
+        Assert.Equal(["Release the caller to 'CallOver'"], (await Fixes.OfferedAsync(new EndStepUnknownFix(), document)).Select(action => action.Title));
+
+        var finding = Assert.Single(await TestProject.FindingsAsync(document.Project), finding => finding.Id == "TWF0011");
+        Assert.EndsWith("such as End = nameof(CallOver).", finding.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_all_lead_back_to_themselves_none_is_offered()
+    {
+        var flow = DeskLine.With(
+            Second,
+            DeskLine.Resume,
+            "[Step] public Twiml One() => $\"<Pause length='5'/><Redirect>{One}</Redirect>\";",
+            "[Step] public Twiml CallOver() => $\"<Pause length='5'/><Redirect>{CallOver}</Redirect>\";");
+
+        await Verify.OffersNoFixAsync<EndStepUnknownFix>(flow);
+        var finding = Assert.Single(await TestProject.FindingsAsync(TestProject.Create(flow).Project), finding => finding.Id == "TWF0011");
+        Assert.Contains("All of them lead back to themselves", finding.GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,6 +54,15 @@ public sealed class BlockingCallTests
     [InlineData(
         "/// <summary>It.</summary>\n[Answer]\npublic static Twiml Answer()\n{\n    var name = NameAsync().ConfigureAwait(false).GetAwaiter().GetResult(); // slow\n    return $\"<Say>{name}</Say><Hangup/>\";\n}",
         "/// <summary>It.</summary>\n[Answer]\npublic static async Task<Twiml> Answer()\n{\n    var name = await NameAsync().ConfigureAwait(false); // slow\n    return $\"<Say>{name}</Say><Hangup/>\";\n}")]
+    [InlineData(
+        "[Answer] public Twiml Answer() { Thread.Sleep(10); NameAsync().Wait(); Task.WaitAll(NameAsync()); var name = NameAsync().Result; return $\"<Say>{name} {NameAsync().Result.Trim()}</Say><Hangup/>\"; }",
+        "[Answer] public async Task<Twiml> Answer() { await Task.Delay(10); await NameAsync(); await Task.WhenAll(NameAsync()); var name = await NameAsync(); return $\"<Say>{name} {(await NameAsync()).Trim()}</Say><Hangup/>\"; }")]
+    [InlineData(
+        "[Answer] public Twiml Answer() => $\"<Say>{Of(Of(NameAsync().Result).Result).Result}</Say><Hangup/>\"; private static Task<string> Of(string text) => Task.FromResult(text);",
+        "[Answer] public async Task<Twiml> Answer() => $\"<Say>{await Of(await Of(await NameAsync()))}</Say><Hangup/>\"; private static Task<string> Of(string text) => Task.FromResult(text);")]
+    [InlineData(
+        "[Answer] public Twiml Answer() { NameAsync().Wait(); NameAsync().Wait(); NameAsync().Wait(); return $\"<Say>Hello.</Say><Hangup/>\"; } [Step] public Twiml Again() { NameAsync().Wait(); NameAsync().Wait(); NameAsync().Wait(); return $\"<Say>Hello.</Say><Hangup/>\"; }",
+        "[Answer] public async Task<Twiml> Answer() { await NameAsync(); await NameAsync(); await NameAsync(); return $\"<Say>Hello.</Say><Hangup/>\"; } [Step] public async Task<Twiml> Again() { await NameAsync(); await NameAsync(); await NameAsync(); return $\"<Say>Hello.</Say><Hangup/>\"; }")]
     public Task The_fix_awaits(string before, string after) => Verify.FixesAllAsync<BlockingCallFix>(Flow(before), Flow(after));
 
     [Theory]
