@@ -26,6 +26,7 @@ public static class FlowHost
         services.TryAddSingleton<WebhookMetrics>();
         services.TryAddSingleton<IFlowSessions, StoredFlowSessions>();
         services.TryAddSingleton<WebhookAuthenticator>();
+        services.TryAddSingleton(static provider => new ManifestPage(PublicBaseUrl(provider), provider.GetRequiredService<IHostEnvironment>()));
         services.TryAddSingleton(static provider => new FollowUps(provider.GetRequiredService<ILogger<FollowUps>>()));
         services.AddHostedService<FollowUpHost>();
     }
@@ -71,7 +72,7 @@ public static class FlowHost
             PublicBaseUrl(services),
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<IHostApplicationLifetime>(),
-            services.GetRequiredService<ILogger<FlowRequests>>()));
+            services.GetRequiredService<ILogger<FlowRequests>>()), services.GetRequiredService<ManifestPage>());
         map(mapped);
         mapped.MapBuiltIn(flow);
     }
