@@ -68,13 +68,13 @@ internal sealed class LiteralLinks(FlowNames names, ExpressionSyntax literal, in
         };
     }
 
-    /// <summary>What is put between tags: where no text may stand it is surely TwiML, and where text must stand it is none that leads on.</summary>
+    /// <summary>What is put between tags: where no text may stand it is surely TwiML, and where only text may stand it is none.</summary>
     private IEnumerable<WrittenLink> PiecesIn(string? parent, IReadOnlyList<TwimlNode> children)
     {
-        var rule = parent is null or "Response" ? TextRule.None : InfoOf(parent)?.Text ?? TextRule.Required;
-        return rule == TextRule.Required
+        var info = parent is null or "Response" ? null : InfoOf(parent);
+        var holdsText = info is not null && info.Text != TextRule.None;
+        return info is { Text: TextRule.Required, TextOr.Count: 0 }
             ? []
-            : children.OfType<TwimlHoleNode>().SelectMany(piece =>
-                new DocumentLinks(names, LinkKind.Inserted, mayBeValue: rule == TextRule.Optional).Of(piece.Hole.Expression, variables));
+            : children.OfType<TwimlHoleNode>().SelectMany(piece => new DocumentLinks(names, LinkKind.Inserted, mayBeValue: holdsText).Of(piece.Hole.Expression, variables));
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +27,7 @@ public static class FlowHost
         services.TryAddSingleton<WebhookMetrics>();
         services.TryAddSingleton<IFlowSessions, StoredFlowSessions>();
         services.TryAddSingleton<WebhookAuthenticator>();
-        services.TryAddSingleton(static provider => new ManifestPage(PublicBaseUrl(provider), provider.GetRequiredService<IHostEnvironment>()));
+        services.TryAddSingleton(static provider => new ManifestPage(PublicBaseUrl(provider), provider.GetRequiredService<IWebHostEnvironment>()));
         services.TryAddSingleton(static provider => new FollowUps(provider.GetRequiredService<ILogger<FollowUps>>()));
         services.AddHostedService<FollowUpHost>();
     }

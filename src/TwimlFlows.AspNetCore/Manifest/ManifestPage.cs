@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Hosting;
 namespace TwimlFlows;
 
 /// <summary>Shows the manifests of all flows to whoever develops them; elsewhere there is no such page.</summary>
-internal sealed class ManifestPage(Func<string> publicBaseUrl, IHostEnvironment environment)
+internal sealed class ManifestPage(Func<string> publicBaseUrl, IWebHostEnvironment environment)
 {
     internal const string Path = "/twimlflows";
 
