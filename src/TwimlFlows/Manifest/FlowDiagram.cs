@@ -3,30 +3,54 @@ using System.Text;
 namespace TwimlFlows;
 
 /// <summary>Draws a flow as a state diagram in Mermaid's language.</summary>
-internal static class FlowDiagram
+internal sealed class FlowDiagram
 {
-    internal static string Of(FlowManifest flow)
+    /// <summary>The words at which Mermaid does not go on reading a state's name.</summary>
+    private static readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase)
     {
-        var text = new StringBuilder("stateDiagram-v2\n");
+        "state", "note", "class", "classDef", "style", "default", "scale", "click", "href", "accTitle", "accDescr",
+    };
+
+    private readonly StringBuilder _text = new("stateDiagram-v2\n");
+    private readonly HashSet<string> _steps;
+
+    private FlowDiagram(FlowManifest flow)
+    {
+        _steps = [.. flow.Steps.Select(static step => step.Name)];
+        foreach (var step in _steps.Where(_words.Contains))
+        {
+            Line($"state \"{step}\" as {NameOf(step)}");
+        }
+
         foreach (var step in flow.Steps.Where(static step => step.IsVoiceUrl))
         {
-            Arrow(text, null, step.Name, "a call comes in");
+            Line($"[*] --> {NameOf(step.Name)} : a call comes in");
         }
 
         foreach (var link in flow.Links)
         {
-            Arrow(text, link.From, link.To, link.How);
+            Line($"{(link.From is null ? "[*]" : NameOf(link.From))} --> {NameOf(link.To)} : {link.How}");
         }
 
-        // A stopped way is drawn as well, or the picture would look whole.
+        // A way that was not followed is noted too, or the picture would look whole.
         foreach (var step in flow.NotFollowed.Select(static gap => gap.Step).Distinct())
         {
-            text.Append($"    note right of {step} : not all ways from here could be followed\n");
+            Line($"note right of {NameOf(step)} : not all ways from here could be followed");
         }
-
-        return text.ToString();
     }
 
-    private static void Arrow(StringBuilder text, string? from, string to, string label) =>
-        text.Append($"    {from ?? "[*]"} --> {to} : {label}\n");
+    internal static string Of(FlowManifest flow) => new FlowDiagram(flow)._text.ToString();
+
+    private string NameOf(string step)
+    {
+        var name = step;
+        while (_words.Contains(name) || (name != step && _steps.Contains(name)))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
+    private void Line(string line) => _text.Append("    ").Append(line).Append('\n');
 }
