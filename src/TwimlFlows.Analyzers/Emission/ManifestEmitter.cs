@@ -30,6 +30,7 @@ internal static class ManifestEmitter
             .Write("return manifest;")
             .Close()
             .Line()
+            .Write(Names.GeneratedCode)
             .Write($"{Describe};")
             .Line();
     }
@@ -39,7 +40,6 @@ internal static class ManifestEmitter
         manifest.Flow,
         "",
         writer => writer
-            .Write(Names.GeneratedCode)
             .Open(Describe)
             .Open($"manifest = new {Names.Runtime}FlowManifest({Names.Literal(Plain(manifest.Flow.Name))}, {Names.Literal(manifest.Flow.Prefix)})")
             .Write($"HoldsLegs = {Flag(manifest.Flow.LegHold is not null)},")

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Tests.Kit;
 using TwimlFlows.Analyzers.Tests.Pipeline;
 
@@ -118,6 +119,7 @@ public sealed class DeclaredTests
 
         Assert.DoesNotContain(run.CompilerFindings(DiagnosticSeverity.Info), finding => finding.Id is not ("CS1591" or "CS8019" or "CS8933"));
         Assert.Empty(run.Manifests);
+        Assert.Empty(FlowParser.Parse(run.Output.GetTypeByMetadataName("Line")!, TestContext.Current.CancellationToken).Faults);
         Assert.DoesNotContain(GeneratorSteps.WrittenFlow, run.Result.TrackedSteps.Keys);
         Assert.DoesNotContain(GeneratorSteps.Manifest, run.Result.TrackedSteps.Keys);
         Assert.Empty(Manifests.Of(run, "Line").Steps);

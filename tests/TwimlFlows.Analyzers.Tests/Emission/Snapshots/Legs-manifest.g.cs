@@ -6,7 +6,6 @@ namespace Acme;
 
 partial class Legs
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
     static partial void __Describe(ref global::TwimlFlows.FlowManifest manifest)
     {
         manifest = new global::TwimlFlows.FlowManifest("Legs", "/legs")

@@ -70,6 +70,7 @@ partial class Legs : global::TwimlFlows.IVoiceFlow
         return manifest;
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
     static partial void __Describe(ref global::TwimlFlows.FlowManifest manifest);
 
     [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
