@@ -87,11 +87,12 @@ public sealed class FlowGenerator : IIncrementalGenerator
             .Where(static flow => flow is not null)
             .Select(static (flow, _) => flow!)
             .WithTrackingName(GeneratorSteps.WrittenFlow)
-            .Collect();
+            .Collect()
+            .Select(static (all, _) => all.ToDictionary(flow => flow.MetadataName, StringComparer.Ordinal));
         var manifests = flows
             .Where(static one => one.Flow.IsValid)
             .Combine(written)
-            .Select(static (one, _) => ManifestBuilder.Build(one.Left.Flow, one.Left.File, one.Right.First(flow => flow.MetadataName == one.Left.Flow.MetadataName)))
+            .Select(static (one, _) => ManifestBuilder.Build(one.Left.Flow, one.Left.File, one.Right[one.Left.Flow.MetadataName]))
             .WithTrackingName(GeneratorSteps.Manifest);
         context.RegisterImplementationSourceOutput(manifests, static (output, manifest) =>
             Add(output, HintName.ManifestOf(manifest.File), ManifestEmitter.Emit(manifest, output.CancellationToken)));

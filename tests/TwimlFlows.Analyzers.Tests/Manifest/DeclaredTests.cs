@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Manifest;
+using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Tests.Kit;
 using TwimlFlows.Analyzers.Tests.Pipeline;
@@ -123,6 +125,24 @@ public sealed class DeclaredTests
         Assert.DoesNotContain(GeneratorSteps.WrittenFlow, run.Result.TrackedSteps.Keys);
         Assert.DoesNotContain(GeneratorSteps.Manifest, run.Result.TrackedSteps.Keys);
         Assert.Empty(Manifests.Of(run, "Line").Steps);
+    }
+
+    [Fact]
+    public void A_part_of_a_flow_is_read_again_only_when_its_own_file_changes()
+    {
+        var run = new GeneratorRun(TestProject.Usings, $"[VoiceFlow(\"/line\")] public partial class Line {{ {Room} }}", "class Other;");
+        var before = Read(run, out var declaration);
+
+        Assert.Same(before.Members[0], Read(run.Edit(2, "class Other { public int More; }"), out var same).Members[0]);
+        Assert.Same(declaration, same);
+        Assert.NotSame(before.Members[0], Read(run.Edit(1, $"[VoiceFlow(\"/line\")] public partial class Line {{ {Room} }} // more"), out _).Members[0]);
+
+        static WrittenFlow Read(GeneratorRun run, out SyntaxNode declaration)
+        {
+            var flow = run.Sources.GetTypeByMetadataName("Line")!;
+            declaration = flow.DeclaringSyntaxReferences.Single().GetSyntax(TestContext.Current.CancellationToken);
+            return WrittenFlowReader.ReadAt(declaration, flow, TestContext.Current.CancellationToken)!;
+        }
     }
 
     [Theory]
