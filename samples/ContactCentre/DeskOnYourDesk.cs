@@ -39,6 +39,7 @@ public static class DeskOnYourDesk
                   Support       {ContactCentreApp.SupportNumber}, holds in a room: press Call Support on the customer's telephone
                   Desk          {ContactCentreApp.DeskNumber}, holds between two legs: Call Desk, or call the customer from the agent's softphone
                   Transcript    with a lane for each leg, on the same page
+                  Flows         {(app.Environment.IsDevelopment() ? app.Urls.First() + "/twimlflows: their steps, the ways between them, what Twilio's console needs" : "shown in Development only")}
 
                 Press Ctrl+C to close it.
                 """);

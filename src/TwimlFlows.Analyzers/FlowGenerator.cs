@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TwimlFlows.Analyzers.Emission;
+using TwimlFlows.Analyzers.Manifest;
 using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Rules.Declaration;
@@ -41,6 +42,7 @@ public sealed class FlowGenerator : IIncrementalGenerator
             .WithTrackingName(GeneratorSteps.NamedFlow);
         context.RegisterSourceOutput(named, static (output, one) =>
             Add(output, one.File, FlowEmitter.Emit(one.Flow, output.CancellationToken)));
+        InitializeManifests(context, named);
 
         // An analyzer reports every other fault. Of this one the compiler says so much itself that it asks no analyzer any more.
         var unheard = context.SyntaxProvider
@@ -67,6 +69,33 @@ public sealed class FlowGenerator : IIncrementalGenerator
                 Add(output, HintName.Host, HostEmitter.Emit(host.Left, output.CancellationToken));
             }
         });
+    }
+
+    /// <summary>
+    /// The manifest is an output that no code binds to, so an editor need not make it; and what only it needs to read is read for
+    /// nothing else.
+    /// </summary>
+    private static void InitializeManifests(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<(FlowModel Flow, string File)> flows)
+    {
+        var written = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.VoiceFlowAttribute,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (attributed, cancellationToken) => WrittenFlowReader.ReadAt(attributed.TargetNode, (INamedTypeSymbol)attributed.TargetSymbol, cancellationToken))
+            .Where(static flow => flow is not null)
+            .Select(static (flow, _) => flow!)
+            .WithTrackingName(GeneratorSteps.WrittenFlow)
+            .Collect()
+            .Select(static (all, _) => all.ToDictionary(flow => flow.MetadataName, StringComparer.Ordinal));
+        var manifests = flows
+            .Where(static one => one.Flow.IsValid)
+            .Combine(written)
+            .Select(static (one, _) => ManifestBuilder.Build(one.Left.Flow, one.Left.File, one.Right[one.Left.Flow.MetadataName]))
+            .WithTrackingName(GeneratorSteps.Manifest);
+        context.RegisterImplementationSourceOutput(manifests, static (output, manifest) =>
+            Add(output, HintName.ManifestOf(manifest.File), ManifestEmitter.Emit(manifest, output.CancellationToken)));
     }
 
     private static void Add(SourceProductionContext output, string name, string source) =>

@@ -23,4 +23,10 @@ internal static class GeneratorSteps
 
     /// <summary>The same of all flows, in the order of their names.</summary>
     internal const string HostedFlows = nameof(HostedFlows);
+
+    /// <summary>What is written in one flow.</summary>
+    internal const string WrittenFlow = nameof(WrittenFlow);
+
+    /// <summary>What one flow's manifest says.</summary>
+    internal const string Manifest = nameof(Manifest);
 }

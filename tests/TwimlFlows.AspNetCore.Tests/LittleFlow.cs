@@ -57,6 +57,9 @@ public sealed partial class LittleFlow(Calls calls)
         return Task.CompletedTask;
     }
 
+    [Step]
+    public Twiml Kept(string kept) => Twiml.Parse("<Say>" + kept + "</Say>");
+
     [On(RoomEvent.Leave)]
     public Task Fails(ConferenceEvent e) => throw new InvalidOperationException("handler");
 

@@ -11,6 +11,7 @@ internal static class EndpointsEmitter
             .Write("/// <summary>Maps this flow's endpoints; called by MapTwimlFlows.</summary>")
             .Write(Names.GeneratedCode)
             .Open($"internal static void __Map({Names.Runtime}FlowEndpoints endpoints)");
+        writer.Write("endpoints.Describe(__ToManifest);");
         if (flow.LegHold is { } legs)
         {
             writer.Write($"endpoints.HoldsLegs(To.{Parsing.SymbolExtensions.Escaped(legs.End)}, screens: {(legs.Screens ? "true" : "false")});");

@@ -42,6 +42,9 @@ internal static class HintName
         return name.Append(Extension).ToString();
     }
 
+    /// <summary>The file with a flow's manifest, beside its own. No other file's name ends so, since no name has a hyphen but in front of a number.</summary>
+    internal static string ManifestOf(string file) => file.Substring(0, file.Length - Extension.Length) + "-manifest" + Extension;
+
     /// <summary>Those of the names that would share their file with another.</summary>
     internal static IEnumerable<string> SharedOf(IEnumerable<string> metadataNames) => metadataNames
         .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)

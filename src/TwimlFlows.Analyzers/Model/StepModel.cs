@@ -5,6 +5,7 @@ namespace TwimlFlows.Analyzers.Model;
 /// <param name="Cref">How a comment refers to it.</param>
 /// <param name="Route">The whole path, prefix included.</param>
 /// <param name="Document">What the step's document is for.</param>
+/// <param name="Role">What the step is declared as.</param>
 /// <param name="IsStatic">Whether the method is static.</param>
 /// <param name="IsAsync">Whether it returns a task.</param>
 /// <param name="IsPublicLink">Whether its link can be public: all its link arguments are.</param>
@@ -15,6 +16,7 @@ internal sealed record StepModel(
     string Cref,
     string Route,
     DocumentKind Document,
+    StepRole Role,
     bool IsStatic,
     bool IsAsync,
     bool IsPublicLink,
@@ -22,4 +24,7 @@ internal sealed record StepModel(
     EquatableArray<ParameterModel> Parameters)
 {
     internal IEnumerable<ParameterModel> LinkArguments => Parameters.Where(parameter => parameter.IsLinkArgument);
+
+    /// <summary>Whether it can be what Twilio asks when a call comes in: it answers calls, or takes one.</summary>
+    internal bool IsVoiceUrl => Role == StepRole.Answer || Parameters.Any(parameter => parameter.Type == "global::" + Parsing.KnownNames.IncomingCall);
 }

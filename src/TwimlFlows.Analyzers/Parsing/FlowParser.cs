@@ -14,11 +14,13 @@ internal static class FlowParser
     /// reports, the first one gives it, or two files would have one name.
     /// </summary>
     internal static FlowModel? ParseAt(SyntaxNode declaration, INamedTypeSymbol flow, CancellationToken cancellationToken) =>
+        IsGivenBy(declaration, flow) ? Parse(flow, cancellationToken).Model : null;
+
+    /// <summary>Whether a declaration is the part of a flow that stands for it.</summary>
+    internal static bool IsGivenBy(SyntaxNode declaration, INamedTypeSymbol flow) =>
         flow.Attribute(KnownNames.VoiceFlowAttribute)?.ApplicationSyntaxReference is { } first
         && first.SyntaxTree == declaration.SyntaxTree
-        && declaration.Span.Contains(first.Span)
-            ? Parse(flow, cancellationToken).Model
-            : null;
+        && declaration.Span.Contains(first.Span);
 
     internal static FlowParse Parse(INamedTypeSymbol flow, CancellationToken cancellationToken)
     {
@@ -59,14 +61,14 @@ internal static class FlowParser
             TypeParametersOf(flow),
             KeywordOf(flow),
             "global::" + (@namespace.Length > 0 ? @namespace + "." : "") + string.Join(".", containing.Append(flow).Select(NameOf)),
-            MetadataNameOf(flow, containing),
+            MetadataNameOf(flow),
             prefix.TrimEnd('/'),
             services,
             steps.ToEquatableArray(),
             operations.ToEquatableArray(),
             handlers.ToEquatableArray(),
             legHold,
-            new FlowShape(flow.IsStatic, !FlowTypeFaults.HasNoRoomForLinks(flow), flow.BaseType?.Attribute(KnownNames.VoiceFlowAttribute) is not null),
+            new FlowShape(flow.IsStatic, !FlowTypeFaults.HasNoRoomForLinks(flow), !FlowTypeFaults.HasNoRoomForManifest(flow), flow.BaseType?.Attribute(KnownNames.VoiceFlowAttribute) is not null),
             faults.All(fault => !fault.IsError) && IsUnderstood(flow));
         return new FlowParse(model, faults);
     }
@@ -98,9 +100,10 @@ internal static class FlowParser
         _ => "class",
     };
 
-    private static string MetadataNameOf(INamedTypeSymbol flow, IEnumerable<INamedTypeSymbol> containing)
+    /// <summary>The full metadata name.</summary>
+    internal static string MetadataNameOf(INamedTypeSymbol flow)
     {
-        var name = string.Join("+", containing.Append(flow).Select(type => type.MetadataName));
+        var name = string.Join("+", flow.ContainingTypes().Append(flow).Select(type => type.MetadataName));
         return flow.ContainingNamespace.IsGlobalNamespace ? name : flow.ContainingNamespace.ToDisplayString() + "." + name;
     }
 }

@@ -6,7 +6,7 @@ namespace TwimlFlows.Analyzers.Parsing;
 /// <summary>What is wrong with the class of a flow, its base classes and its other members.</summary>
 internal static class FlowTypeFaults
 {
-    private static readonly string[] _generated = ["To", "__operations", "__Create", "__Map"];
+    private static readonly string[] _generated = ["To", "__operations", "__Create", "__Map", "__ToManifest", "__Describe"];
 
     internal static IEnumerable<FlowFault> Of(INamedTypeSymbol flow)
     {
@@ -30,7 +30,7 @@ internal static class FlowTypeFaults
                 InheritedDeclaration.Descriptor, flow.FirstLocation(), flow.Name, inherited.Name, inherited.ContainingType.Name);
         }
 
-        foreach (var member in GeneratedNames(flow))
+        foreach (var member in Taken(flow, _generated))
         {
             var what = SymbolEqualityComparer.Default.Equals(member, flow) ? "The flow" : SymbolEqualityComparer.Default.Equals(member.ContainingType, flow) ? "A member" : "An inherited member";
             yield return new FlowFault(GeneratedNameTaken.Descriptor, what == "An inherited member" ? flow.FirstLocation() : member.FirstLocation(), what, member.Name, flow.Name);
@@ -38,11 +38,14 @@ internal static class FlowTypeFaults
     }
 
     /// <summary>Whether the class has no room for the links: C# allows one member of a name, and none of the class's own.</summary>
-    internal static bool HasNoRoomForLinks(INamedTypeSymbol flow) => GeneratedNames(flow).Any(member => member.Name == "To");
+    internal static bool HasNoRoomForLinks(INamedTypeSymbol flow) => Taken(flow, ["To"]).Any();
 
-    private static IEnumerable<ISymbol> GeneratedNames(INamedTypeSymbol flow)
+    /// <summary>The same of the manifest, which a class with a member of that name goes without.</summary>
+    internal static bool HasNoRoomForManifest(INamedTypeSymbol flow) => Taken(flow, ["Manifest"]).Any();
+
+    private static IEnumerable<ISymbol> Taken(INamedTypeSymbol flow, string[] names)
     {
-        if (flow.Name == "To")
+        if (names.Contains(flow.Name))
         {
             yield return flow;
         }
@@ -52,7 +55,7 @@ internal static class FlowTypeFaults
             // What a flow above has of these names is generated, or reported there.
             if (type.Equals(flow, SymbolEqualityComparer.Default) || type.Attribute(KnownNames.VoiceFlowAttribute) is null)
             {
-                foreach (var name in _generated)
+                foreach (var name in names)
                 {
                     if (type.GetMembers(name).FirstOrDefault(member => !member.IsEmitted() && !member.IsImplicitlyDeclared) is { } member
                         && (type.Equals(flow, SymbolEqualityComparer.Default) || member.DeclaredAccessibility != Accessibility.Private))

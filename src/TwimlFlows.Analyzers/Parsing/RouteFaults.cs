@@ -10,7 +10,8 @@ internal sealed class RouteFaults(INamedTypeSymbol flow, string prefix, List<Flo
     /// <summary>What every flow answers besides its steps; emitted code maps the same.</summary>
     internal static readonly string[] BuiltIn = ["/conference-events", "/call-events", "/settle"];
 
-    private static readonly string[] _links = ["ConferenceEvents", "CallEvents", "Settle"];
+    /// <summary>The names of the links to them.</summary>
+    internal static readonly string[] BuiltInLinks = ["ConferenceEvents", "CallEvents", "Settle"];
 
     // What the links' class inherits: a link of such a name would hide it.
     private static readonly string[] _inherited =
@@ -63,7 +64,7 @@ internal sealed class RouteFaults(INamedTypeSymbol flow, string prefix, List<Flo
     }
 
     private string? WhyNoLink(StepModel step) =>
-        _links.Contains(step.Name) ? "every flow has an address of that name there"
+        BuiltInLinks.Contains(step.Name) ? "every flow has an address of that name there"
         : _inherited.Contains(step.Name) ? "every class inherits a member of that name"
         : _linked.Contains(step.Name) ? "another step has the same name"
         : null;

@@ -47,6 +47,7 @@ internal static class StepParser
                 CrefOf(flow, method),
                 RouteOf(prefix, attribute.Named("Route")?.Value as string, method.Name),
                 DocumentOf(method, attribute),
+                RoleOf(attribute),
                 method.IsStatic,
                 isAsync,
                 isPublic,
@@ -63,6 +64,11 @@ internal static class StepParser
         Takes(method, KnownNames.QueueWhisper) ? DocumentKind.Whisper
         : attribute.AttributeClass.Is(KnownNames.HoldMusicAttribute) || Takes(method, KnownNames.QueueWait) ? DocumentKind.Wait
         : DocumentKind.Control;
+
+    private static StepRole RoleOf(AttributeData attribute) =>
+        attribute.AttributeClass.IsOrDerivesFrom(KnownNames.AnswerAttribute) ? StepRole.Answer
+        : attribute.AttributeClass.IsOrDerivesFrom(KnownNames.HoldMusicAttribute) ? StepRole.HoldMusic
+        : StepRole.Step;
 
     /// <summary>Of overloads a comment names one by its whole signature, or the compiler calls the reference ambiguous.</summary>
     private static string CrefOf(INamedTypeSymbol flow, IMethodSymbol method) =>

@@ -13,11 +13,13 @@ public sealed class FlowEndpoints
 
     private readonly IEndpointRouteBuilder _endpoints;
     private readonly FlowRequests _requests;
+    private readonly ManifestPage _manifests;
     private readonly List<RoomHandler> _roomHandlers = [];
     private readonly List<LegHandler> _legHandlers = [];
 
-    internal FlowEndpoints(IEndpointRouteBuilder endpoints, FlowRequests requests)
+    internal FlowEndpoints(IEndpointRouteBuilder endpoints, FlowRequests requests, ManifestPage manifests)
     {
+        _manifests = manifests;
         _endpoints = endpoints;
         _requests = requests;
     }
@@ -45,6 +47,10 @@ public sealed class FlowEndpoints
     /// <param name="end">Where a leg goes whose partner is gone while it waits.</param>
     /// <param name="screens">Whether dialled legs may hear a document before they are connected.</param>
     public void HoldsLegs(Link end, bool screens) => _requests.HoldLegs(end, screens);
+
+    /// <summary>Says how the flow's manifest is made.</summary>
+    /// <param name="manifest">Makes it.</param>
+    public void Describe(Func<FlowManifest> manifest) => _manifests.Add(_endpoints, manifest);
 
     /// <summary>Maps the addresses that every flow has: its rooms' events, its legs' events, and the settling document.</summary>
     internal void MapBuiltIn(string flow)

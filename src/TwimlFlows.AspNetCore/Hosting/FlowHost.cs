@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,7 @@ public static class FlowHost
         services.TryAddSingleton<WebhookMetrics>();
         services.TryAddSingleton<IFlowSessions, StoredFlowSessions>();
         services.TryAddSingleton<WebhookAuthenticator>();
+        services.TryAddSingleton(static provider => new ManifestPage(PublicBaseUrl(provider), provider.GetRequiredService<IWebHostEnvironment>()));
         services.TryAddSingleton(static provider => new FollowUps(provider.GetRequiredService<ILogger<FollowUps>>()));
         services.AddHostedService<FollowUpHost>();
     }
@@ -71,7 +73,7 @@ public static class FlowHost
             PublicBaseUrl(services),
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<IHostApplicationLifetime>(),
-            services.GetRequiredService<ILogger<FlowRequests>>()));
+            services.GetRequiredService<ILogger<FlowRequests>>()), services.GetRequiredService<ManifestPage>());
         map(mapped);
         mapped.MapBuiltIn(flow);
     }

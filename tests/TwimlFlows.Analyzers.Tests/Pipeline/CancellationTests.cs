@@ -50,7 +50,7 @@ public sealed class CancellationTests
 
         var result = driver.RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult();
         Assert.Empty(result.Diagnostics);
-        Assert.Equal(["Desk.g.cs", "TwimlFlows.Host.g.cs"], result.Results[1].GeneratedSources.Select(source => source.HintName));
+        Assert.Equal(["Desk.g.cs", "Desk-manifest.g.cs", "TwimlFlows.Host.g.cs"], result.Results[1].GeneratedSources.Select(source => source.HintName));
     }
 
     private static CancellationToken Cancelled() => new(canceled: true);

@@ -16,7 +16,9 @@ internal sealed class GeneratorRun
     {
     }
 
-    internal GeneratorRun(IEnumerable<(string Path, string Source)> files)
+    /// <param name="files">The files.</param>
+    /// <param name="without">The outputs that are not made, as an editor may choose.</param>
+    internal GeneratorRun(IEnumerable<(string Path, string Source)> files, IncrementalGeneratorOutputKind without = IncrementalGeneratorOutputKind.None)
     {
         _compilation = CSharpCompilation.Create(
             "Flows",
@@ -26,7 +28,7 @@ internal sealed class GeneratorRun
         _driver = CSharpGeneratorDriver.Create(
             [new FlowGenerator().AsSourceGenerator()],
             parseOptions: TestProject.ParseOptions,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(without, trackIncrementalGeneratorSteps: true));
         Run();
     }
 
@@ -44,9 +46,11 @@ internal sealed class GeneratorRun
     /// <summary>The sources with what was emitted.</summary>
     internal Compilation Output { get; private set; } = null!;
 
-    /// <summary>The emitted files by their names.</summary>
-    internal IReadOnlyDictionary<string, string> Files =>
-        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+    /// <summary>The emitted files that code binds to, by their names.</summary>
+    internal IReadOnlyDictionary<string, string> Files => Emitted(isManifest: false);
+
+    /// <summary>The emitted files with manifests, by their names.</summary>
+    internal IReadOnlyDictionary<string, string> Manifests => Emitted(isManifest: true);
 
     /// <summary>What the compiler says of the sources and of what was emitted, from <paramref name="severity"/> on.</summary>
     internal IEnumerable<Diagnostic> CompilerFindings(DiagnosticSeverity severity) =>
@@ -74,6 +78,13 @@ internal sealed class GeneratorRun
     /// <summary>Why each emitted file is as it is.</summary>
     internal IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
         [.. Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    /// <summary>All emitted files by their names.</summary>
+    internal IReadOnlyDictionary<string, string> AllFiles => Files.Concat(Manifests).ToDictionary(StringComparer.Ordinal);
+
+    private Dictionary<string, string> Emitted(bool isManifest) => Result.GeneratedSources
+        .Where(source => source.HintName.EndsWith("-manifest.g.cs", StringComparison.Ordinal) == isManifest)
+        .ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
     private GeneratorRun Run()
     {

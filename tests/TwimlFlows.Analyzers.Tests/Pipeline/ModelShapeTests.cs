@@ -27,6 +27,7 @@ public sealed class ModelShapeTests
                 [Step] public Twiml Parked(QueueName queue, string reason) => $"<Enqueue>{queue}</Enqueue>";
                 [Step] public Twiml Waiting() => $"<Pause/>";
                 [Step] public Twiml Bye() => $"<Hangup/>";
+                [Step] public Twiml Said(string text) => Twiml.Parse(text);
                 [Hold(Park = nameof(Parked), Other = nameof(Waiting), End = nameof(Bye))] public partial Task<OperationResult> HoldAsync(CallSid leg, string reason);
                 [Resume(Connect = nameof(Parked), Other = nameof(Waiting))] public partial Task<OperationResult> ResumeAsync(CallSid leg, string reason);
                 [On(RoomEvent.Join, Label = "agent")] public Task Came(ConferenceEvent e) => Task.CompletedTask;

@@ -39,7 +39,7 @@ public sealed class OrderTests
     }
 
     private static string Show(IEnumerable<(string Path, string Source)> files) => string.Concat(
-        new GeneratorRun(files).Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"== {file.Key}\n{file.Value}"));
+        new GeneratorRun(files).AllFiles.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"== {file.Key}\n{file.Value}"));
 
     private static IEnumerable<IReadOnlyList<T>> OrdersOf<T>(IReadOnlyCollection<T> items) => items.Count == 0
         ? [[]]

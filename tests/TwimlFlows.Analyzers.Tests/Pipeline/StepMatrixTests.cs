@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Tests.Kit;
 
@@ -14,7 +15,7 @@ public sealed class StepMatrixTests
         public sealed partial class Desk
         {
             [Step] public Twiml Bye(Kind kind) => $"<Hangup/>";
-            [Step] public Twiml Over() => $"<Hangup/>";
+            [Step] public Twiml Over() => $"<Dial action='{Over}'>+15550100100</Dial>";
         }
         """;
 
@@ -32,44 +33,46 @@ public sealed class StepMatrixTests
 
     /// <summary>
     /// An edit; the file and its next text; and the steps that change, in the order of the pipeline:
-    /// HasHost, Flow, UnheardFlow, SharedNames, NamedFlow, HostedFlow, HostedFlows. After them the emitted files that are written anew.
+    /// HasHost, Flow, UnheardFlow, SharedNames, NamedFlow, HostedFlow, HostedFlows, WrittenFlow, Manifest. After them the emitted files that are written anew.
     /// </summary>
     public static TheoryData<string, int, string, string[], string[]> Edits => new()
     {
         { "another file", 2, Other.Replace("One", "One, Two"), [], [] },
         { "a comment", 0, Desk + "\n// done", [], [] },
-        { "lines above", 0, "\n\n" + Desk, [], [] },
+        { "lines above", 0, "\n\n" + Desk, ["WrittenFlow"], [] },
         { "a document", 0, Desk.Replace("<Hangup/>", "<Say>Bye.</Say><Hangup/>"), [], [] },
+        { "where a document leads", 0, Desk.Replace("action=", "waitUrl=").Replace("Dial", "Enqueue"), ["WrittenFlow", "Manifest"], ["Acme.Desk-manifest.g.cs"] },
+        { "a place that cannot be followed", 0, Desk.Replace("'{Over}'", "'{new Uri(\"https://example.com\")}'"), ["WrittenFlow", "Manifest"], ["Acme.Desk-manifest.g.cs"] },
         { "a member that is nothing to a flow", 0, Desk.Replace("[Step]", "public int Number => 1; [Step]"), [], [] },
-        { "a route", 0, Desk.Replace("[Step]", "[Step(Route = \"r\")]").Replace("[Step(Route = \"r\")] public Twiml Over", "[Step] public Twiml Over"), ["Flow", "NamedFlow"], ["Acme.Desk.g.cs"] },
-        { "a type in another file", 2, Other.Replace("public enum Kind { One }", "public interface Kind;"), ["Flow", "NamedFlow"], ["Acme.Desk.g.cs"] },
-        { "the prefix", 0, Desk.Replace("/desk", "/d"), ["Flow", "NamedFlow", "HostedFlow", "HostedFlows"], ["Acme.Desk.g.cs", "TwimlFlows.Host.g.cs"] },
-        { "a move", 0, Desk.Replace("[Step] public Twiml Over", Move + " [Step] public Twiml Over"), ["Flow", "NamedFlow", "HostedFlow", "HostedFlows"], ["Acme.Desk.g.cs", "TwimlFlows.Host.g.cs"] },
-        { "a fault", 0, Desk.Replace("[Step]", "[Step(Route = \"a b\")]"), ["Flow", "NamedFlow", "HostedFlow", "HostedFlows"], ["Acme.Desk.g.cs", "TwimlFlows.Host.g.cs"] },
+        { "a route", 0, Desk.Replace("[Step]", "[Step(Route = \"r\")]").Replace("[Step(Route = \"r\")] public Twiml Over", "[Step] public Twiml Over"), ["Flow", "NamedFlow", "Manifest"], ["Acme.Desk-manifest.g.cs", "Acme.Desk.g.cs"] },
+        { "a type in another file", 2, Other.Replace("public enum Kind { One }", "public interface Kind;"), ["Flow", "NamedFlow", "Manifest"], ["Acme.Desk-manifest.g.cs", "Acme.Desk.g.cs"] },
+        { "the prefix", 0, Desk.Replace("/desk", "/d"), ["Flow", "NamedFlow", "HostedFlow", "HostedFlows", "Manifest"], ["Acme.Desk-manifest.g.cs", "Acme.Desk.g.cs", "TwimlFlows.Host.g.cs"] },
+        { "a move", 0, Desk.Replace("[Step] public Twiml Over", Move + " [Step] public Twiml Over"), ["Flow", "NamedFlow", "HostedFlow", "HostedFlows", "Manifest"], ["Acme.Desk-manifest.g.cs", "Acme.Desk.g.cs", "TwimlFlows.Host.g.cs"] },
+        { "a fault", 0, Desk.Replace("[Step]", "[Step(Route = \"a b\")]"), ["Flow", "NamedFlow", "HostedFlow", "HostedFlows", "Manifest"], ["Acme.Desk.g.cs", "TwimlFlows.Host.g.cs"] },
         // The last one: behind a flow that goes, the compiler moves the others up and so asks for their files once more.
-        { "a flow less", 1, "", ["Flow", "NamedFlow", "HostedFlow", "HostedFlows"], ["TwimlFlows.Host.g.cs"] },
-        { "a flow more", 2, Other + " [TwimlFlows.VoiceFlow(\"/new\")] public partial class New;", ["Flow", "NamedFlow", "HostedFlow", "HostedFlows"], ["Acme.New.g.cs", "TwimlFlows.Host.g.cs"] },
-        { "a flow that is not partial", 2, Other + $" [TwimlFlows.VoiceFlow(\"/new\")] public class New {{ {Unheard} }}", ["UnheardFlow"], [] },
-        { "a name in other letters", 2, Other + " [TwimlFlows.VoiceFlow(\"/new\")] public partial class DESK;", ["Flow", "SharedNames", "NamedFlow", "HostedFlow", "HostedFlows"], ["Acme.DESK-", "Acme.Desk-", "TwimlFlows.Host.g.cs"] },
+        { "a flow less", 1, "", ["Flow", "NamedFlow", "HostedFlow", "HostedFlows", "WrittenFlow", "Manifest"], ["TwimlFlows.Host.g.cs"] },
+        { "a flow more", 2, Other + " [TwimlFlows.VoiceFlow(\"/new\")] public partial class New;", ["Flow", "NamedFlow", "HostedFlow", "HostedFlows", "WrittenFlow", "Manifest"], ["Acme.New-manifest.g.cs", "Acme.New.g.cs", "TwimlFlows.Host.g.cs"] },
+        { "a flow that is not partial", 2, Other + $" [TwimlFlows.VoiceFlow(\"/new\")] public class New {{ {Unheard} }}", ["UnheardFlow", "WrittenFlow"], [] },
+        { "a name in other letters", 2, Other + " [TwimlFlows.VoiceFlow(\"/new\")] public partial class DESK;", ["Flow", "SharedNames", "NamedFlow", "HostedFlow", "HostedFlows", "WrittenFlow", "Manifest"], ["Acme.DESK-manifest.g.cs", "Acme.DESK.g.cs", "Acme.Desk-manifest.g.cs", "Acme.Desk.g.cs", "TwimlFlows.Host.g.cs"] },
     };
 
     public static TheoryData<string, string[], string[]> References => new()
     {
         { "TwimlFlows.Analyzers.dll", [], [] },
-        { "Microsoft.AspNetCore.Routing.dll", ["HasHost", "Flow", "NamedFlow", "HostedFlow", "HostedFlows"], [] },
-        { "TwimlFlows.AspNetCore.dll", ["HasHost", "Flow", "NamedFlow", "HostedFlow", "HostedFlows"], [] },
+        { "Microsoft.AspNetCore.Routing.dll", ["HasHost", "Flow", "NamedFlow", "HostedFlow", "HostedFlows", "Manifest"], [] },
+        { "TwimlFlows.AspNetCore.dll", ["HasHost", "Flow", "NamedFlow", "HostedFlow", "HostedFlows", "Manifest"], [] },
     };
 
     [Theory, MemberData(nameof(Edits))]
     public void An_edit_changes_the_steps_that_it_must_and_no_other(string edit, int file, string source, string[] steps, string[] files)
     {
         var run = new GeneratorRun(Desk, Lobby, Other);
-        var before = run.Files;
+        var before = run.AllFiles;
 
         run.Edit(file, source);
 
         Assert.Equal((edit, Show(steps)), (edit, Show(Changed(run))));
-        Assert.Equal(files.Select(Plain), run.Files.Where(one => !before.TryGetValue(one.Key, out var old) || old != one.Value).Select(one => Plain(one.Key)).Order(StringComparer.Ordinal));
+        Assert.Equal(files, run.AllFiles.Where(one => !before.TryGetValue(one.Key, out var old) || old != one.Value).Select(one => Plain(one.Key)).Order(StringComparer.Ordinal));
 
         // What is said of a flow that is not partial is an output without a file.
         Assert.Equal((edit, files.Length + steps.Count(static step => step == "UnheardFlow")), (edit, run.OutputReasons().Count(IsNew)));
@@ -102,5 +105,5 @@ public sealed class StepMatrixTests
     private static string Show(IEnumerable<string> steps) => string.Join(", ", steps);
 
     /// <summary>Without the number that a shared name gets.</summary>
-    private static string Plain(string file) => file.Contains('-', StringComparison.Ordinal) ? file[..file.IndexOf('-', StringComparison.Ordinal)] : file;
+    private static string Plain(string file) => Regex.Replace(file, "-[0-9a-f]{16}", "");
 }

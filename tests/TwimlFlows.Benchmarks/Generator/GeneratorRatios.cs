@@ -10,7 +10,7 @@ internal static class GeneratorRatios
     {
         var count = race.IsQuick ? 20 : 1000;
         var (flows, plain) = (new ThousandFlows(count, attributed: true), new ThousandFlows(count, attributed: false));
-        Check(flows, count + 1);
+        Check(flows, (2 * count) + 1);
         Check(plain, 1);
 
         race.Run($"compiler and generator, cold, {count} flows", () => Cold(flows), () => Cold(plain), Compile);

@@ -58,6 +58,21 @@ partial class Legs : global::TwimlFlows.IVoiceFlow
         _ => null,
     };
 
+    /// <summary>The steps of <see cref="Legs"/>, the ways between them, and what Twilio's console needs to know.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
+    public static global::TwimlFlows.FlowManifest Manifest { get; } = __ToManifest();
+
+    [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
+    private static global::TwimlFlows.FlowManifest __ToManifest()
+    {
+        global::TwimlFlows.FlowManifest manifest = new global::TwimlFlows.FlowManifest("Legs", "/legs");
+        __Describe(ref manifest);
+        return manifest;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
+    static partial void __Describe(ref global::TwimlFlows.FlowManifest manifest);
+
     [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
     private global::TwimlFlows.FlowOperations? __operations;
 
@@ -73,6 +88,7 @@ partial class Legs : global::TwimlFlows.IVoiceFlow
     [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
     internal static void __Map(global::TwimlFlows.FlowEndpoints endpoints)
     {
+        endpoints.Describe(__ToManifest);
         endpoints.HoldsLegs(To.Over, screens: false);
         endpoints.Step("/legs/answer", global::TwimlFlows.DocumentKind.Control, static request =>
             new(Flow(request.Services).Answer(new global::TwimlFlows.IncomingCall(request.Parameters))));

@@ -38,10 +38,26 @@ partial class Plain : global::TwimlFlows.IVoiceFlow
         _ => null,
     };
 
+    /// <summary>The steps of <see cref="Plain"/>, the ways between them, and what Twilio's console needs to know.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
+    public static global::TwimlFlows.FlowManifest Manifest { get; } = __ToManifest();
+
+    [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
+    private static global::TwimlFlows.FlowManifest __ToManifest()
+    {
+        global::TwimlFlows.FlowManifest manifest = new global::TwimlFlows.FlowManifest("Plain", "/hours");
+        __Describe(ref manifest);
+        return manifest;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
+    static partial void __Describe(ref global::TwimlFlows.FlowManifest manifest);
+
     /// <summary>Maps this flow's endpoints; called by MapTwimlFlows.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
     internal static void __Map(global::TwimlFlows.FlowEndpoints endpoints)
     {
+        endpoints.Describe(__ToManifest);
         endpoints.Step("/hours/answer", global::TwimlFlows.DocumentKind.Control, static request =>
             new(Flow(request.Services).Answer(new global::TwimlFlows.IncomingCall(request.Parameters))));
         endpoints.Step("/hours/greeting", global::TwimlFlows.DocumentKind.Control, static request =>

@@ -38,6 +38,21 @@ partial class Room : global::TwimlFlows.IVoiceFlow
         _ => null,
     };
 
+    /// <summary>The steps of <see cref="Room"/>, the ways between them, and what Twilio's console needs to know.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
+    public static global::TwimlFlows.FlowManifest Manifest { get; } = __ToManifest();
+
+    [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
+    private static global::TwimlFlows.FlowManifest __ToManifest()
+    {
+        global::TwimlFlows.FlowManifest manifest = new global::TwimlFlows.FlowManifest("Room", "/room");
+        __Describe(ref manifest);
+        return manifest;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
+    static partial void __Describe(ref global::TwimlFlows.FlowManifest manifest);
+
     [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
     private global::TwimlFlows.FlowOperations? __operations;
 
@@ -53,6 +68,7 @@ partial class Room : global::TwimlFlows.IVoiceFlow
     [global::System.CodeDom.Compiler.GeneratedCode("TwimlFlows", "0.1.0")]
     internal static void __Map(global::TwimlFlows.FlowEndpoints endpoints)
     {
+        endpoints.Describe(__ToManifest);
         endpoints.Step("/room/join", global::TwimlFlows.DocumentKind.Control, static request =>
             new(Flow(request.Services).Join(new global::TwimlFlows.IncomingCall(request.Parameters))));
         endpoints.Step("/room/bye", global::TwimlFlows.DocumentKind.Control, static request =>
