@@ -19,17 +19,24 @@ internal sealed class RoomReportsDiffer : FlowRule
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
     {
-        var ways =
+        var ways = (
             from literal in flow.Literals
-            from text in literal.Checked.Texts
-            where text.Element.Name == "Conference"
-            select (Room: text.Text, Literal: literal, text.Element.Element, Events: EventsOf(literal, text.Element.Element));
-        return from room in ways.GroupBy(way => way.Room, StringComparer.Ordinal)
+            from element in literal.Document.Elements()
+            where element.Name == "Conference"
+            select (Literal: literal, Element: element, Events: EventsOf(literal, element))).ToList();
+        return ways.Select(way => way.Events).Distinct().Count() < 2 ? [] : Analyze(flow, ways);
+    }
+
+    private static IEnumerable<Diagnostic> Analyze(FlowGraph flow, List<(FlowLiteral Literal, TwimlElement Element, string? Events)> ways)
+    {
+        var names = new RoomNames(flow, ways.Select(way => (way.Literal, way.Element)));
+        var reported = new HashSet<TwimlElement>();
+        return from room in ways.SelectMany(way => names.Of(way.Element).Select(name => (Name: name, Way: way))).GroupBy(one => one.Name, one => one.Way, StringComparer.Ordinal)
                where room.All(way => way.Events is not null)
                let most = room.OrderByDescending(way => way.Events!.Length).First()
                from way in room
-               where way.Events != most.Events
-               select Diagnostic.Create(_descriptor, way.Literal.LocationOf(way.Element.TagStart), room.Key, Named(way.Events!), Named(most.Events!));
+               where way.Events != most.Events && reported.Add(way.Element)
+               select Diagnostic.Create(_descriptor, way.Literal.LocationOf(way.Element.TagStart), RoomNames.InWords(way.Literal, way.Element), Named(way.Events!), Named(most.Events!));
     }
 
     /// <summary>What is asked for, in one order, and where it is told; nothing without an address, null when that is not seen.</summary>
@@ -46,8 +53,11 @@ internal sealed class RoomReportsDiffer : FlowRule
             { Holes.Count: 1 } when callback.Holes[0].Symbol is { ContainingType.Name: "To" } link => "{To." + link.Name + "}",
             _ => null,
         };
-        var words = literal.Document.Text.Of(events.ValueSpan).Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return target is null || events.Holes.Count > 0 ? null
+        var asked = events.Holes.Count == 0 ? literal.Document.Text.Of(events.ValueSpan)
+            : events.Holes.Count == 1 && events.ValueSpan.Length == 1 && events.Holes[0].Symbol is IFieldSymbol { ConstantValue: string constant } ? constant
+            : null;
+        var words = asked?.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return target is null || words is null ? null
             : words.Length == 0 ? ""
             : $"'{string.Join(" ", words.Distinct().OrderBy(word => word, StringComparer.Ordinal))}' at {target}";
     }
