@@ -32,7 +32,7 @@ internal sealed class StepPlaces
             [DocumentPlace.CalledParty] = Followed(flow, Linked(flow, links, DocumentPlace.CalledParty)),
             [DocumentPlace.QueueWhisper] = Followed(flow, Linked(flow, links, DocumentPlace.QueueWhisper)),
         };
-        _parkedFirst = [.. Linked(flow, flow.DocumentsOf(flow.Roles.Park).SelectMany(document => document.Content.Elements()), DocumentPlace.InQueue).Distinct()];
+        _parkedFirst = [.. Linked(flow, flow.DocumentsOf(flow.Roles.Park).SelectMany(document => document.Course.Verbs).SelectMany(verb => verb.Element.DescendantsAndSelf()), DocumentPlace.InQueue).Distinct()];
         _parked = Followed(flow, _parkedFirst);
     }
 

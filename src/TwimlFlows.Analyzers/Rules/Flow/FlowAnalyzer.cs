@@ -76,7 +76,11 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     {
         var flow = reader.ToGraph();
         var hasFault = false;
-        foreach (var diagnostic in _rules.SelectMany(rule => rule.Analyze(flow, context.CancellationToken)).Concat(RunRules.Analyze(RunDocument.AllOf(flow))))
+
+        // Of a fragment that several documents hold is spoken once.
+        var seen = new HashSet<(string, Location)>();
+        var found = _rules.SelectMany(rule => rule.Analyze(flow, context.CancellationToken)).Where(diagnostic => seen.Add((diagnostic.Id, diagnostic.Location)));
+        foreach (var diagnostic in found.Concat(RunRules.Analyze(RunDocument.AllOf(flow))))
         {
             context.ReportDiagnostic(diagnostic);
             hasFault |= diagnostic.Descriptor.IsEnabledByDefault;

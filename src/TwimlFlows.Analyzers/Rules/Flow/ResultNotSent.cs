@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
-using TwimlFlows.Analyzers.Twiml;
+using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
@@ -56,12 +56,12 @@ internal sealed class ResultNotSent : FlowRule
     private static bool IsOfOthers(FlowGraph flow, IMethodSymbol step) =>
         flow.Documents.Any(document => SymbolEqualityComparer.Default.Equals(document.Literal.Method, step) && document.Steps.Any(name => name != step.Name))
         || flow.Operations.Any(operation => operation["End"] == step.Name)
-        || flow.Documents.Any(document => document.Content.Verbs.OfType<TwimlElement>().Any(verb =>
-            IsOfOthers(flow, document, verb) && SymbolEqualityComparer.Default.Equals(WayOut.Of(document.Content, verb).Step, step)));
+        || flow.Documents.Any(document => document.Course.Verbs.Any(verb =>
+            IsOfOthers(flow, document, verb) && SymbolEqualityComparer.Default.Equals(WayOut.Of(document, verb).Step, step)));
 
-    private static bool IsOfOthers(FlowGraph flow, FlowDocument document, TwimlElement verb) => verb.Name switch
+    private static bool IsOfOthers(FlowGraph flow, FlowDocument document, RunVerb verb) => verb.Name switch
     {
-        "Gather" or "Record" => verb.Attribute("action") is null,
+        "Gather" or "Record" => verb.Element.Attribute("action") is null,
         "Enqueue" => document.StepAmong(flow.Roles.Park) is not null,
         _ => false,
     };

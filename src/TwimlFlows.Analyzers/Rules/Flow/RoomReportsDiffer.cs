@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
@@ -14,6 +15,8 @@ internal sealed class RoomReportsDiffer : FlowRule
         "This way into the room '{0}' asks Twilio for {1}, and another one for {2}: whoever enters first decides for the whole room, so on some calls events do not come. Write the same statusCallback and statusCallbackEvent in both.",
         DiagnosticSeverity.Warning,
         HelpLink.Page("voice/twiml/conference"));
+
+    private static readonly WordList _events = TwimlCatalogue.Voice.Find("Conference", "Dial")!.Attribute("statusCallbackEvent")!.Words!;
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
@@ -39,12 +42,17 @@ internal sealed class RoomReportsDiffer : FlowRule
                select Diagnostic.Create(_descriptor, way.Literal.LocationOf(way.Element.TagStart), RoomNames.InWords(way.Literal, way.Element), Named(way.Events!), Named(most.Events!));
     }
 
-    /// <summary>What is asked for, in one order, and where it is told; nothing without an address, null when that is not seen.</summary>
+    /// <summary>
+    /// What is asked for, in one order, and where it is told; nothing without an address, null when that is not seen. Of words that
+    /// Twilio does not know, and of events without an address, other rules speak.
+    /// </summary>
     private static string? EventsOf(FlowLiteral literal, TwimlElement conference)
     {
-        if (conference.Attribute("statusCallback") is not { } callback || conference.Attribute("statusCallbackEvent") is not { } events)
+        var callback = conference.Attribute("statusCallback");
+        var events = conference.Attribute("statusCallbackEvent");
+        if (callback is null || events is null)
         {
-            return "";
+            return events is null && conference.Lacks("statusCallbackEvent") && (callback is not null || conference.Lacks("statusCallback")) ? "" : null;
         }
 
         var target = callback switch
@@ -53,14 +61,16 @@ internal sealed class RoomReportsDiffer : FlowRule
             { Holes.Count: 1 } when callback.Holes[0].Symbol is { ContainingType.Name: "To" } link => "{To." + link.Name + "}",
             _ => null,
         };
-        var asked = events.Holes.Count == 0 ? literal.Document.Text.Of(events.ValueSpan)
-            : events.Holes.Count == 1 && events.ValueSpan.Length == 1 && events.Holes[0].Symbol is IFieldSymbol { ConstantValue: string constant } ? constant
-            : null;
-        var words = asked?.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return target is null || words is null ? null
+        var words = Asked(literal, events)?.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return target is null || words?.All(_events.Contains) != true ? null
             : words.Length == 0 ? ""
             : $"'{string.Join(" ", words.Distinct().OrderBy(word => word, StringComparer.Ordinal))}' at {target}";
     }
+
+    private static string? Asked(FlowLiteral literal, TwimlAttribute events) =>
+        events.Holes.Count == 0 ? literal.Document.Text.Of(events.ValueSpan)
+        : events.Holes.Count == 1 && events.ValueSpan.Length == 1 && events.Holes[0].Symbol is IFieldSymbol { ConstantValue: string constant } ? constant
+        : null;
 
     private static string Named(string events) => events.Length > 0 ? events : "no events";
 }

@@ -24,6 +24,12 @@ public sealed class RoomReportsDifferTests
     [InlineData("<Conference>{room}</Conference>")]
     public Task The_same_events_another_room_and_what_is_not_seen_are_quiet(string other) => Verify.IsCleanAsync(Desk(All, other));
 
+    [Theory]
+    [InlineData("<Conference statusCallback='{To.ConferenceEvents}' statusCallbackEvent='{|TWF1021:begin|} end'>team</Conference>")]
+    [InlineData("<Conference statusCallback='{To.ConferenceEvents}' statusCallbackEvent='{|TWF1022:start,end|}'>team</Conference>")]
+    [InlineData("<Conference {|TWF1080:statusCallbackEvent|}='start end join leave'>team</Conference>")]
+    public Task Where_another_rule_finds_the_events_wrong_it_speaks_alone(string other) => Verify.FindsAsync(Desk(All, other));
+
     [Fact]
     public async Task The_message_says_who_decides()
     {
