@@ -24,6 +24,9 @@ internal sealed class ResultNotSent : FlowRule
         [KnownNames.QueueResult] = ("its Outcome is always Unknown", "the action of an Enqueue"),
         [KnownNames.QueueWait] = ("its QueuePosition is always null", "the waitUrl of an Enqueue"),
         [KnownNames.QueueWhisper] = ("its DequeingCallSid is always null", "the url of a Queue"),
+        [KnownNames.CalledParty] = ("its CallSid is that of another leg", "the url of a Number, Client or Sip"),
+        [KnownNames.ConnectResult] = ("what a Connect tells at its end is never in it", "the action of a Connect"),
+        [KnownNames.ConferenceEvent] = ("its Event is always null", "the statusCallback of a Conference"),
     };
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
