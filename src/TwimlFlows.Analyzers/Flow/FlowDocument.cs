@@ -11,6 +11,8 @@ namespace TwimlFlows.Analyzers.Flow;
 /// <param name="Course">What runs, with what its holes hold.</param>
 internal sealed record FlowDocument(FlowLiteral Literal, IReadOnlyCollection<string> Steps, RunSequence Course)
 {
+    private RunWalk? _walk;
+
     internal TwimlDocument Content => Literal.Document;
 
     /// <summary>What it does when it runs.</summary>
@@ -19,8 +21,8 @@ internal sealed record FlowDocument(FlowLiteral Literal, IReadOnlyCollection<str
     /// <summary>The one of these steps that answers with the document, or null.</summary>
     internal string? StepAmong(IReadOnlyCollection<string> names) => Steps.FirstOrDefault(names.Contains);
 
-    /// <summary>Where a message about an element stands.</summary>
-    internal Location LocationOf(TwimlElement element) => Literal.LocationOf(element.TagStart);
+    /// <summary>What may come behind each of its verbs.</summary>
+    private RunWalk Walk => _walk ??= new RunWalk(Course, RunAhead.End, _ => false);
 
     /// <summary>Where a message about its end stands: at its last verb, or where the literal begins when it has none.</summary>
     internal Location LocationOfEnd => Run.Last is { } last ? last.Location : Literal.LocationOf(new TwimlSpan(0, 0));
@@ -29,6 +31,9 @@ internal sealed record FlowDocument(FlowLiteral Literal, IReadOnlyCollection<str
     internal Location LocationOfLongest =>
         Course.Verbs.OrderByDescending(verb => VerbLength.LeastSecondsOf(verb.Source.Document, verb.Element)).First().Location;
 
-    /// <summary>The verbs of that name.</summary>
-    internal IEnumerable<TwimlElement> Verbs(string name) => Content.Verbs.OfType<TwimlElement>().Where(verb => verb.Name == name);
+    /// <summary>The verbs of that name, those of fragments included.</summary>
+    internal IEnumerable<RunVerb> Verbs(string name) => Course.Verbs.Where(verb => verb.Name == name);
+
+    /// <summary>What may come behind one of its verbs.</summary>
+    internal RunAhead Behind(RunVerb verb) => Walk.Places.First(place => place.Verb == verb).Ahead;
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
-using TwimlFlows.Analyzers.Twiml;
+using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Flow;
 
@@ -83,11 +83,11 @@ internal sealed class FlowGraph
     internal IEnumerable<FlowDocument> DocumentsOf(string step) => _ofStep[step];
 
     /// <summary>The verbs of all documents that run at a place, each with the step that runs there.</summary>
-    internal IEnumerable<(FlowDocument Document, string Step, TwimlElement Verb)> VerbsAt(DocumentPlace place) =>
+    internal IEnumerable<(FlowDocument Document, string Step, RunVerb Verb)> VerbsAt(DocumentPlace place) =>
         from document in Documents
         let step = document.StepAmong(Places.StepsAt(place))
         where step is not null
-        from verb in document.Content.Verbs.OfType<TwimlElement>()
+        from verb in document.Course.Verbs
         select (document, step, verb);
 
     /// <summary>The addresses below the flow's prefix that are written out.</summary>

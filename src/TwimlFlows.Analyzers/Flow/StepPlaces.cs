@@ -22,7 +22,7 @@ internal sealed class StepPlaces
 
     internal StepPlaces(FlowGraph flow)
     {
-        var links = LinksIn(flow.Literals.Select(literal => literal.Document)).ToList();
+        var links = LinksIn(flow.Literals.Where(literal => literal.Document.Holes.Count > 0).SelectMany(literal => literal.Document.Elements())).ToList();
         _steps = new Dictionary<DocumentPlace, HashSet<string>>
         {
             [DocumentPlace.Call] = Followed(flow, CallSteps(flow, links)),
@@ -32,7 +32,7 @@ internal sealed class StepPlaces
             [DocumentPlace.CalledParty] = Followed(flow, Linked(flow, links, DocumentPlace.CalledParty)),
             [DocumentPlace.QueueWhisper] = Followed(flow, Linked(flow, links, DocumentPlace.QueueWhisper)),
         };
-        _parkedFirst = [.. Linked(flow, LinksIn(flow.DocumentsOf(flow.Roles.Park).Select(document => document.Content)), DocumentPlace.InQueue).Distinct()];
+        _parkedFirst = [.. Linked(flow, LinksIn(flow.DocumentsOf(flow.Roles.Park).SelectMany(document => document.Course.Verbs).SelectMany(verb => verb.Element.DescendantsAndSelf())), DocumentPlace.InQueue).Distinct()];
         _parked = Followed(flow, _parkedFirst);
     }
 
@@ -77,10 +77,8 @@ internal sealed class StepPlaces
     };
 
     /// <summary>The attributes that hold more than constants.</summary>
-    private static IEnumerable<(string Element, TwimlAttribute Attribute)> LinksIn(IEnumerable<TwimlDocument> documents) =>
-        from document in documents
-        where document.Holes.Count > 0
-        from element in document.Elements()
+    private static IEnumerable<(string Element, TwimlAttribute Attribute)> LinksIn(IEnumerable<TwimlElement> elements) =>
+        from element in elements
         from attribute in element.Attributes
         where attribute.Holes.Count > 0
         select (element.Name, attribute);

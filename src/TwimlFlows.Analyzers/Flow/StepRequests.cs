@@ -8,26 +8,41 @@ namespace TwimlFlows.Analyzers.Flow;
 internal sealed class StepRequests
 {
     private static readonly StepRequest _start = new("the start of a call", KnownNames.IncomingCall);
-    private static readonly StepRequest _operation = new("an operation", KnownNames.CurrentCall);
+    /// <summary>An operation may call somebody, who is a called party.</summary>
+    private static readonly StepRequest _operation = new("an operation", KnownNames.CurrentCall, KnownNames.CalledParty);
 
     /// <summary>What a Redirect inside of a wait or a whisper brings is not confirmed.</summary>
-    private static readonly StepRequest _redirect = new("a Redirect", KnownNames.CurrentCall, KnownNames.QueueWait, KnownNames.QueueWhisper);
-    private static readonly StepRequest _gather = new("the action of a Gather", KnownNames.GatherResult);
-    private static readonly StepRequest _record = new("the action of a Record", KnownNames.RecordResult, KnownNames.GatherResult);
+    private static readonly StepRequest _redirect = new("a Redirect", KnownNames.CurrentCall, KnownNames.QueueWait, KnownNames.QueueWhisper, KnownNames.CalledParty);
 
+    /// <summary>What is asked in a whisper, the called party answers.</summary>
+    private static readonly StepRequest _gather = new("the action of a Gather", KnownNames.GatherResult, KnownNames.CalledParty);
+    private static readonly StepRequest _record = new("the action of a Record", KnownNames.RecordResult, KnownNames.GatherResult, KnownNames.CalledParty);
+
+    /// <summary>What is not among them is asked for by something of which is not known, or not confirmed, what it tells.</summary>
     private static readonly Dictionary<(string Element, string Attribute), StepRequest> _links = new()
     {
         [("Dial", "action")] = new("the action of a Dial", KnownNames.DialResult, KnownNames.QueueResult, KnownNames.QueueWhisper, KnownNames.RecordResult),
         [("Gather", "action")] = _gather,
+        [("Gather", "partialResultCallback")] = new("the partialResultCallback of a Gather", KnownNames.CurrentCall),
         [("Record", "action")] = _record,
+        [("Record", "transcribeCallback")] = new("the transcribeCallback of a Record", KnownNames.CurrentCall, KnownNames.RecordResult),
+        [("Record", "recordingStatusCallback")] = new("the recordingStatusCallback of a Record", KnownNames.CurrentCall, KnownNames.RecordResult),
+        [("Dial", "recordingStatusCallback")] = new("the recordingStatusCallback of a Dial", KnownNames.CurrentCall, KnownNames.RecordResult),
+        [("Conference", "recordingStatusCallback")] = new("the recordingStatusCallback of a Conference", KnownNames.CurrentCall, KnownNames.RecordResult),
         [("Enqueue", "action")] = new("the action of an Enqueue", KnownNames.QueueResult),
         [("Connect", "action")] = new("the action of a Connect", KnownNames.ConnectResult),
         [("Enqueue", "waitUrl")] = new("the waitUrl of an Enqueue", KnownNames.QueueWait),
         [("Conference", "waitUrl")] = new("the waitUrl of a Conference", KnownNames.CurrentCall),
+        [("Conference", "statusCallback")] = new("the statusCallback of a Conference", KnownNames.ConferenceEvent),
         [("Queue", "url")] = new("the url of a Queue", KnownNames.QueueWhisper),
         [("Number", "url")] = new("the url of a Number", KnownNames.CalledParty),
         [("Client", "url")] = new("the url of a Client", KnownNames.CalledParty),
         [("Sip", "url")] = new("the url of a Sip", KnownNames.CalledParty),
+        [("WhatsApp", "url")] = new("the url of a WhatsApp", KnownNames.CalledParty),
+        [("Number", "statusCallback")] = new("the statusCallback of a Number", KnownNames.CurrentCall, KnownNames.RecordResult),
+        [("Client", "statusCallback")] = new("the statusCallback of a Client", KnownNames.CurrentCall, KnownNames.RecordResult),
+        [("Sip", "statusCallback")] = new("the statusCallback of a Sip", KnownNames.CurrentCall, KnownNames.RecordResult),
+        [("WhatsApp", "statusCallback")] = new("the statusCallback of a WhatsApp", KnownNames.CurrentCall, KnownNames.RecordResult),
     };
 
     private readonly List<(IMethodSymbol? Step, StepRequest? Request)> _all = [];

@@ -54,6 +54,9 @@ public sealed partial class QueuePosition
         <Dial action="{Bye}" timeout="10"><Queue url="{Fetched}">{queue}</Queue></Dial>
         """;
 
+    [Call(nameof(Fetch))]
+    public partial Task<OperationResult> CallAgentAsync(PhoneNumber to, PhoneNumber from, QueueName queue, CancellationToken cancellationToken = default);
+
     [Step]
     public Twiml Fetched(QueueWhisper you) => $"<Say>An agent is coming.</Say>";
 

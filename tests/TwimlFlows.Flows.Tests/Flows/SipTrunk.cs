@@ -19,6 +19,7 @@ public sealed partial class SipTrunk
     public Twiml Referred(CurrentCall call) => call.Parameters["ReferTransferTarget"] switch
     {
         { } target when target.Contains("night", StringComparison.Ordinal) => Night(),
+        { } target when target.Contains("partner", StringComparison.Ordinal) => Elsewhere(call),
         _ => $"""
             <Dial timeout="20" action="{Done}"><Sip>sips:day@phones.example.com:5061</Sip></Dial>
             """,

@@ -30,6 +30,9 @@ internal static class FlowSlips
         new("TWF2017", @"(QueueWhisper \w+\) => [^<]*<Say>[^<]*</Say>)", "$1⟦<Hangup⟧/>"),
         new("TWF2018", @"(VoiceFlow\(""/screening""\)[\s\S]*?)<Dial( timeout=""25"" action="")\{Done\}", "$1⟦<Dial⟧$2/screening/done"),
         new("TWF2019", @"(VoiceFlow\(""/screening""\)[\s\S]*?)<Dial( timeout=""25"" action="")\{Done\}", "$1⟦<Dial⟧$2/screening/nowhere"),
+        new("TWF2022", @"<Conference (participantLabel=""(?:trainee|\{label\})"".*) statusCallback=""\{To\.ConferenceEvents\}""\s*statusCallbackEvent=""[^""]*""", "⟦<Conference⟧ $1"),
+        new("TWF2023", @"(\[Answer\]\s+public Twiml Answer)", "[Step] public Twiml ⟦Extra⟧() => $\"<Say>Hello.</Say><Hangup/>\";\n\n    $1"),
+        new("TWF2023", @"public Twiml Fetch(\([^\[]*)\[Call\(nameof\(Fetch\)\)\][^;]*;", "public Twiml ⟦Fetch⟧$1"),
         new("TWF3005", @"await (\w+\.\w+Async\([^()]*\))", "⟦$1.Result⟧") { Compiler = ["CS1998"], NotIn = ["QueueCallback"] },
     ];
 }

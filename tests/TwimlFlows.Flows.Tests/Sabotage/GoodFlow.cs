@@ -10,13 +10,19 @@ internal sealed class GoodFlow
     private static readonly string[] _services =
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Services"), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
+    /// <summary>The flows are an application, to whose steps nobody else can link.</summary>
+    private const string Program = "internal static class Program { private static void Main() { } }";
+
     private readonly Document _document;
 
     private GoodFlow(string file)
     {
         Name = Path.GetFileNameWithoutExtension(file);
         Source = File.ReadAllText(file);
-        _document = TestProject.Create([Source, .. _services]);
+        var document = TestProject.Create([Source, .. _services, Program]);
+        _document = document.Project
+            .WithCompilationOptions(TestProject.CompilationOptions.WithOutputKind(OutputKind.ConsoleApplication))
+            .GetDocument(document.Id)!;
     }
 
     internal string Name { get; }

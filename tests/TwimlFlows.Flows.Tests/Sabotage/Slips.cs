@@ -18,7 +18,6 @@ internal static class Slips
         ["TWF1091"] = "is off unless somebody wants to know, and speaks of no slip",
         ["TWF2020"] = "an event that two places ask for is lost only when both forget it, which is no slip at one",
         ["TWF2021"] = "the music of these lines goes on by itself, so a call that is led there does not end",
-        ["TWF2022"] = "speaks of rooms whose name is written out, and here each call has a room of its own",
         ["TWF3001"] = Host,
         ["TWF3002"] = Host,
         ["TWF3003"] = Host,

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Run;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Document;
@@ -35,6 +36,9 @@ internal sealed class DialWithoutWayOn : DocumentRule
             }
         }
     }
+
+    /// <summary>Whether it speaks of a Dial in what a step itself returns.</summary>
+    internal static bool SpeaksOf(RunVerb dial) => dial.Source.IsDocument && !IsOfOtherRule(dial.Source) && In(dial.Source.Document).Contains(dial.Element);
 
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         source.IsDocument

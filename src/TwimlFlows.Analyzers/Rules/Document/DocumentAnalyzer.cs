@@ -70,6 +70,14 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         });
     }
 
+    /// <summary>Whether any of the rules finds something.</summary>
+    internal static bool FindsFault(FlowLiteral literal, CancellationToken cancellationToken)
+    {
+        var finds = false;
+        Analyze(literal, _ => finds = true, cancellationToken);
+        return finds;
+    }
+
     private static void AnalyzeLiteral(OperationAnalysisContext context)
     {
         if (FlowLiteralReader.Read((IInterpolatedStringHandlerCreationOperation)context.Operation, context.ContainingSymbol) is { } literal)

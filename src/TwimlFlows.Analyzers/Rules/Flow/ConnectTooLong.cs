@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
-using TwimlFlows.Analyzers.Twiml;
+using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
@@ -27,19 +27,19 @@ internal sealed class ConnectTooLong : FlowRule
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from found in QueueDials.Of(flow)
-        let seconds = SecondsOf(found.Document.Content, found.Dial)
+        let seconds = SecondsOf(found.Dial)
         where seconds > MostSeconds
         select Diagnostic.Create(
             _descriptor,
-            found.Document.LocationOf(found.Dial),
+            found.Dial.Location,
             seconds,
-            found.Dial.Attribute("timeout") is null ? ", which is Twilio's own timeout" : "",
+            found.Dial.Element.Attribute("timeout") is null ? ", which is Twilio's own timeout" : "",
             MostSeconds);
 
-    private static int? SecondsOf(TwimlDocument document, TwimlElement dial) => dial.Attribute("timeout") switch
+    private static int? SecondsOf(RunVerb dial) => dial.Element.Attribute("timeout") switch
     {
         null => DefaultSeconds,
-        { Holes.Count: 0 } timeout when int.TryParse(document.Text.Of(timeout.ValueSpan), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) => seconds,
+        { Holes.Count: 0 } when int.TryParse(dial.Constant("timeout"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) => seconds,
         _ => null,
     };
 }

@@ -21,11 +21,11 @@ internal sealed class ConnectWithoutProof : FlowRule
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from found in QueueDials.Of(flow)
-        let url = found.Queue.Attribute("url")
-        where url is null ? found.Queue.Lacks("url") : url.Holes.Count == 0
+        let url = found.Queue.Element.Attribute("url")
+        where url is null ? found.Queue.Element.Lacks("url") : url.Holes.Count == 0
         select Diagnostic.Create(
             _descriptor,
-            found.Document.LocationOf(found.Queue),
+            found.Queue.Location,
             url is null ? "This Queue has no url" : "The url of this Queue is no link of this app",
             StepChoice.AnyTakes(flow.Flow, KnownNames.QueueWhisper) ? "." : ": " + NewStep.Connected);
 }

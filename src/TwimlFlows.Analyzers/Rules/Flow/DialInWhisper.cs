@@ -21,5 +21,5 @@ internal sealed class DialInWhisper : FlowRule
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from found in flow.VerbsAt(DocumentPlace.CalledParty)
         where _context.Forbidden.Contains(found.Verb.Name)
-        select Diagnostic.Create(_descriptor, found.Document.LocationOf(found.Verb), found.Step, found.Verb.Name);
+        select Diagnostic.Create(_descriptor, found.Verb.Location, found.Step, found.Verb.Name);
 }

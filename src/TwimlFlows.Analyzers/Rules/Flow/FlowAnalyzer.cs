@@ -39,7 +39,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     ];
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. _rules.Select(rule => rule.Descriptor), .. RunRules.All.Select(rule => rule.Descriptor)];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. _rules.Select(rule => rule.Descriptor), StepUnreached.Descriptor, .. RunRules.All.Select(rule => rule.Descriptor)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -50,12 +50,14 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(KnownNames.VoiceFlowAttribute) is { } attribute)
             {
-                start.RegisterSymbolStartAction(symbol => Start(symbol, attribute), SymbolKind.NamedType);
+                var unreached = new StepUnreached();
+                start.RegisterSymbolStartAction(symbol => Start(symbol, attribute, unreached), SymbolKind.NamedType);
+                start.RegisterCompilationEndAction(unreached.Report);
             }
         });
     }
 
-    private static void Start(SymbolStartAnalysisContext context, INamedTypeSymbol voiceFlow)
+    private static void Start(SymbolStartAnalysisContext context, INamedTypeSymbol voiceFlow, StepUnreached unreached)
     {
         var flow = (INamedTypeSymbol)context.Symbol;
         if (!flow.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, voiceFlow)))
@@ -67,23 +69,26 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationAction(reader.ReadLiteral, OperationKind.InterpolatedStringHandlerCreation);
         context.RegisterOperationAction(reader.ReadReturn, OperationKind.Return);
         context.RegisterOperationAction(reader.ReadInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
-        context.RegisterSymbolEndAction(end => End(end, reader));
+        context.RegisterSymbolEndAction(end => End(end, reader, unreached));
     }
 
-    private static void End(SymbolAnalysisContext context, FlowReader reader)
+    private static void End(SymbolAnalysisContext context, FlowReader reader, StepUnreached unreached)
     {
         var flow = reader.ToGraph();
-        foreach (var rule in _rules)
-        {
-            foreach (var diagnostic in rule.Analyze(flow, context.CancellationToken))
-            {
-                context.ReportDiagnostic(diagnostic);
-            }
-        }
+        var hasFault = false;
 
-        foreach (var diagnostic in RunRules.Analyze(RunDocument.AllOf(flow)))
+        // Of a fragment that several documents hold is spoken once.
+        var seen = new HashSet<(string, Location)>();
+        var found = _rules.SelectMany(rule => rule.Analyze(flow, context.CancellationToken)).Where(diagnostic => seen.Add((diagnostic.Id, diagnostic.Location)));
+        foreach (var diagnostic in found.Concat(RunRules.Analyze(RunDocument.AllOf(flow))))
         {
             context.ReportDiagnostic(diagnostic);
+            hasFault |= diagnostic.Descriptor.IsEnabledByDefault;
+        }
+
+        if (!hasFault)
+        {
+            unreached.Add(flow, context.Compilation, context.CancellationToken);
         }
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
-using TwimlFlows.Analyzers.Twiml;
+using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
@@ -27,23 +27,23 @@ internal sealed class ForbiddenInHoldMusic : FlowRule
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from document in flow.Documents
-        from verb in document.Content.Verbs.OfType<TwimlElement>()
+        from verb in document.Course.Verbs
         where !_room.Allowed.Contains(verb.Name) && TwimlCatalogue.Voice.Knows(verb.Name)
         select OfRoom(flow, document, verb) ?? OfQueue(flow, document, verb) into diagnostic
         where diagnostic is not null
         select diagnostic;
 
     /// <summary>What a room forbids is said of the room, even if a queue forbids it too.</summary>
-    private static Diagnostic? OfRoom(FlowGraph flow, FlowDocument document, TwimlElement verb) =>
-        document.StepAmong(flow.Places.StepsAt(DocumentPlace.OnHold)) is { } held ? Report(document, verb, held, "on hold", _room, Silence)
-        : document.StepAmong(flow.Places.StepsAt(DocumentPlace.InRoom)) is { } waiting ? Report(document, verb, waiting, "who wait in a room", _room, Silence)
+    private static Diagnostic? OfRoom(FlowGraph flow, FlowDocument document, RunVerb verb) =>
+        document.StepAmong(flow.Places.StepsAt(DocumentPlace.OnHold)) is { } held ? Report(verb, held, "on hold", _room, Silence)
+        : document.StepAmong(flow.Places.StepsAt(DocumentPlace.InRoom)) is { } waiting ? Report(verb, waiting, "who wait in a room", _room, Silence)
         : null;
 
-    private static Diagnostic? OfQueue(FlowGraph flow, FlowDocument document, TwimlElement verb) =>
+    private static Diagnostic? OfQueue(FlowGraph flow, FlowDocument document, RunVerb verb) =>
         !_queue.Allowed.Contains(verb.Name) && document.StepAmong(flow.Places.StepsAt(DocumentPlace.InQueue)) is { } step
-            ? Report(document, verb, step, "who wait in a queue", _queue, "it throws them out of the queue with the QueueResult error")
+            ? Report(verb, step, "who wait in a queue", _queue, "it throws them out of the queue with the QueueResult error")
             : null;
 
-    private static Diagnostic Report(FlowDocument document, TwimlElement verb, string step, string place, DocumentContext context, string consequence) =>
-        Diagnostic.Create(_descriptor, document.LocationOf(verb), step, place, context.InWords, consequence, verb.Name);
+    private static Diagnostic Report(RunVerb verb, string step, string place, DocumentContext context, string consequence) =>
+        Diagnostic.Create(_descriptor, verb.Location, step, place, context.InWords, consequence, verb.Name);
 }

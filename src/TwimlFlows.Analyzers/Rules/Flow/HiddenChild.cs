@@ -3,6 +3,7 @@ using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Document;
+using TwimlFlows.Analyzers.Run;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
@@ -27,26 +28,26 @@ internal sealed class HiddenChild : FlowRule
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
     {
         // Where a Dial has no way on at all, TWF1001 speaks first: no hold can lead the caller out of it anyway.
-        foreach (var (document, dial) in LegDials.Of(flow).Where(found => found.Document.Literal.Step is null || !DialWithoutWayOn.In(found.Document.Content).Contains(found.Dial)))
+        foreach (var (_, dial) in LegDials.Of(flow).Where(found => !DialWithoutWayOn.SpeaksOf(found.Dial)))
         {
-            if (LegDials.HasNumberAsText(dial))
+            if (LegDials.HasNumberAsText(dial.Element))
             {
-                yield return Report(document, dial, "This Dial holds its number as text", $"Write it as <Number statusCallback=\"{{To.CallEvents}}\" statusCallbackEvent=\"{Events}\">");
+                yield return Report(dial, "This Dial holds its number as text", $"Write it as <Number statusCallback=\"{{To.CallEvents}}\" statusCallbackEvent=\"{Events}\">");
             }
 
-            foreach (var noun in LegDials.Nouns(dial))
+            foreach (var noun in LegDials.Nouns(flow, dial))
             {
-                if (noun.Lacks("statusCallback"))
+                if (noun.Element.Lacks("statusCallback"))
                 {
-                    yield return Report(document, noun, $"This {noun.Name} has no statusCallback", $"Add statusCallback=\"{{To.CallEvents}}\" statusCallbackEvent=\"{Events}\"");
+                    yield return Report(noun, $"This {noun.Name} has no statusCallback", $"Add statusCallback=\"{{To.CallEvents}}\" statusCallbackEvent=\"{Events}\"");
                 }
-                else if (noun.Attribute("statusCallback") is { IsWrittenOut: true })
+                else if (noun.Element.Attribute("statusCallback") is { IsWrittenOut: true })
                 {
-                    yield return Report(document, noun, $"The statusCallback of this {noun.Name} is no link of this app", "Use {To.CallEvents}");
+                    yield return Report(noun, $"The statusCallback of this {noun.Name} is no link of this app", "Use {To.CallEvents}");
                 }
-                else if (LacksEvents(document.Content, noun))
+                else if (LacksEvents(noun.Source.Document, noun.Element))
                 {
-                    yield return Report(document, noun, $"This {noun.Name} does not report both answered and completed", $"Write statusCallbackEvent=\"{Events}\"");
+                    yield return Report(noun, $"This {noun.Name} does not report both answered and completed", $"Write statusCallbackEvent=\"{Events}\"");
                 }
             }
         }
@@ -66,6 +67,6 @@ internal sealed class HiddenChild : FlowRule
         return events.Holes.Count == 0 && words.All(known.Contains) && !(words.Contains("answered") && words.Contains("completed"));
     }
 
-    private static Diagnostic Report(FlowDocument document, TwimlElement element, string fault, string remedy) =>
-        Diagnostic.Create(_descriptor, document.LocationOf(element), fault, remedy);
+    private static Diagnostic Report(RunVerb element, string fault, string remedy) =>
+        Diagnostic.Create(_descriptor, element.Location, fault, remedy);
 }

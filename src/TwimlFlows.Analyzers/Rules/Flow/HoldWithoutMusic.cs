@@ -35,10 +35,10 @@ internal sealed class HoldWithoutMusic : FlowRule
     private static IEnumerable<Diagnostic> OfQueues(FlowGraph flow) =>
         from document in flow.DocumentsOf(flow.Roles.Park)
         from enqueue in document.Verbs("Enqueue")
-        where enqueue.Lacks("waitUrl")
+        where enqueue.Element.Lacks("waitUrl")
         select Diagnostic.Create(
             _descriptor,
-            document.LocationOf(enqueue),
+            enqueue.Location,
             "This Enqueue has no waitUrl",
             "waitUrl with a link to a [HoldMusic] step");
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
+using TwimlFlows.Analyzers.Run;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
@@ -24,18 +25,18 @@ internal sealed class OtherQueue : FlowRule
             .Concat(Analyze(
                 flow,
                 flow.Roles.HoldsLegs ? flow.Roles.Connect : [],
-                document => document.Verbs("Dial").SelectMany(dial => dial.Elements).Where(noun => noun.Name == "Queue"),
+                document => document.Verbs("Dial").SelectMany(dial => flow.Fragments.ReadInside(dial).Verbs).Where(noun => noun.Name == "Queue"),
                 "whoever is on hold waits in another one and is not found"));
 
-    private static IEnumerable<Diagnostic> Analyze(FlowGraph flow, IReadOnlyCollection<string> steps, Func<FlowDocument, IEnumerable<TwimlElement>> queues, string consequence) =>
+    private static IEnumerable<Diagnostic> Analyze(FlowGraph flow, IReadOnlyCollection<string> steps, Func<FlowDocument, IEnumerable<RunVerb>> queues, string consequence) =>
         from document in flow.Documents
         let step = document.StepAmong(steps)
         where step is not null
         let given = QueueOf(flow.Flow, step)
         where given is not null
         from queue in queues(document)
-        where IsAnother(queue, isOfStep: document.Literal.Step?.Name == step)
-        select Diagnostic.Create(_descriptor, document.LocationOf(queue), queue.Name, step, consequence, given);
+        where IsAnother(queue.Element, isOfStep: queue.Source.Step?.Name == step)
+        select Diagnostic.Create(_descriptor, queue.Location, queue.Name, step, consequence, given);
 
     /// <summary>The parameter in which a step gets the call's queue; TWF0010 speaks of a step that takes none.</summary>
     private static string? QueueOf(INamedTypeSymbol flow, string step) => flow.GetMembers(step).OfType<IMethodSymbol>()

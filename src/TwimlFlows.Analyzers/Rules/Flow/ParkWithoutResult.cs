@@ -26,15 +26,15 @@ internal sealed class ParkWithoutResult : FlowRule
         {
             foreach (var enqueue in document.Verbs("Enqueue"))
             {
-                var way = WayOut.Of(document.Content, enqueue);
-                if (enqueue.Lacks("action"))
+                var way = WayOut.Of(document, enqueue);
+                if (enqueue.Element.Lacks("action"))
                 {
                     // Where the way on is no link either, TWF2003 asks for the action.
                     if (way.Kind is WayOutKind.Link or WayOutKind.Unknown)
                     {
                         yield return Diagnostic.Create(
                             _descriptor,
-                            document.LocationOf(enqueue),
+                            enqueue.Location,
                             "This Enqueue has no action, and only there Twilio tells that a caller hung up on hold: the other party would wait for nobody",
                             "Add an action with a link to",
                             add);
@@ -44,7 +44,7 @@ internal sealed class ParkWithoutResult : FlowRule
                 {
                     yield return Diagnostic.Create(
                         _descriptor,
-                        document.LocationOf(enqueue),
+                        enqueue.Location,
                         $"'{step.Name}' is told here how the parked leg left the queue, but takes no QueueResult: a caller who could not be held hears what is meant for the end of the call",
                         "Lead the action to",
                         add);

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
-using TwimlFlows.Analyzers.Twiml;
+using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
@@ -24,6 +24,9 @@ internal sealed class ResultNotSent : FlowRule
         [KnownNames.QueueResult] = ("its Outcome is always Unknown", "the action of an Enqueue"),
         [KnownNames.QueueWait] = ("its QueuePosition is always null", "the waitUrl of an Enqueue"),
         [KnownNames.QueueWhisper] = ("its DequeingCallSid is always null", "the url of a Queue"),
+        [KnownNames.CalledParty] = ("its CallSid is that of another leg", "the url of a Number, Client or Sip"),
+        [KnownNames.ConnectResult] = ("what a Connect tells at its end is never in it", "the action of a Connect"),
+        [KnownNames.ConferenceEvent] = ("its Event is always null", "the statusCallback of a Conference"),
     };
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
@@ -55,12 +58,12 @@ internal sealed class ResultNotSent : FlowRule
     private static bool IsOfOthers(FlowGraph flow, IMethodSymbol step) =>
         flow.Documents.Any(document => SymbolEqualityComparer.Default.Equals(document.Literal.Method, step) && document.Steps.Any(name => name != step.Name))
         || flow.Operations.Any(operation => operation["End"] == step.Name)
-        || flow.Documents.Any(document => document.Content.Verbs.OfType<TwimlElement>().Any(verb =>
-            IsOfOthers(flow, document, verb) && SymbolEqualityComparer.Default.Equals(WayOut.Of(document.Content, verb).Step, step)));
+        || flow.Documents.Any(document => document.Course.Verbs.Any(verb =>
+            IsOfOthers(flow, document, verb) && SymbolEqualityComparer.Default.Equals(WayOut.Of(document, verb).Step, step)));
 
-    private static bool IsOfOthers(FlowGraph flow, FlowDocument document, TwimlElement verb) => verb.Name switch
+    private static bool IsOfOthers(FlowGraph flow, FlowDocument document, RunVerb verb) => verb.Name switch
     {
-        "Gather" or "Record" => verb.Attribute("action") is null,
+        "Gather" or "Record" => verb.Element.Attribute("action") is null,
         "Enqueue" => document.StepAmong(flow.Roles.Park) is not null,
         _ => false,
     };

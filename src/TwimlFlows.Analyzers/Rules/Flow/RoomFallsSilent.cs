@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
-using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
@@ -36,7 +35,7 @@ internal sealed class RoomFallsSilent : FlowRule
     /// <summary>Who writes nothing but pauses wants silence; of a verb that may not stand there TWF2002 speaks.</summary>
     private static bool FallsSilent(FlowDocument document) =>
         document.Run is { End: DocumentEnd.RunsOut, IsCertain: true }
-        && !document.Content.Verbs.Any(verb => verb is TwimlElement { Name: "Gather" })
-        && document.Content.Verbs.Any(verb => verb is TwimlElement { Name: "Say" or "Play" })
-        && !document.Content.Verbs.OfType<TwimlElement>().Any(verb => VerbLength.IsEndless(document.Content, verb));
+        && !document.Verbs("Gather").Any()
+        && document.Course.Verbs.Any(verb => verb.Name is "Say" or "Play")
+        && !document.Course.Verbs.Any(verb => VerbLength.IsEndless(verb.Source.Document, verb.Element));
 }

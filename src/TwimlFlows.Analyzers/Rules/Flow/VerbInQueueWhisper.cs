@@ -21,5 +21,5 @@ internal sealed class VerbInQueueWhisper : FlowRule
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from found in flow.VerbsAt(DocumentPlace.QueueWhisper)
         where TwimlCatalogue.Voice.Knows(found.Verb.Name) && !_context.Allowed.Contains(found.Verb.Name)
-        select Diagnostic.Create(_descriptor, found.Document.LocationOf(found.Verb), found.Step, _context.InWords, found.Verb.Name);
+        select Diagnostic.Create(_descriptor, found.Verb.Location, found.Step, _context.InWords, found.Verb.Name);
 }

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
-using TwimlFlows.Analyzers.Twiml;
+using TwimlFlows.Analyzers.Rules.Document;
+using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
 
@@ -20,11 +21,11 @@ internal sealed class WayOutOfHold : FlowRule
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
     /// <summary>The verbs that a hold may end, and how the leg goes on then.</summary>
-    internal static IEnumerable<(FlowDocument Document, TwimlElement Verb, WayOut Way)> In(FlowGraph flow) =>
+    internal static IEnumerable<(FlowDocument Document, RunVerb Verb, WayOut Way)> In(FlowGraph flow) =>
         from interrupted in LegDials.Of(flow).Select(found => (found.Document, Verb: found.Dial)).Concat(OfOperations(flow))
-        let way = WayOut.Of(interrupted.Document.Content, interrupted.Verb)
+        let way = WayOut.Of(interrupted.Document, interrupted.Verb)
         where way.Kind is WayOutKind.None or WayOutKind.Address or WayOutKind.Verb
-        where way.Kind != WayOutKind.None || !IsOfOtherRule(flow, interrupted.Document)
+        where way.Kind != WayOutKind.None || !DialWithoutWayOn.SpeaksOf(interrupted.Verb)
         select (interrupted.Document, interrupted.Verb, way);
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
@@ -32,24 +33,20 @@ internal sealed class WayOutOfHold : FlowRule
         let ofResume = found.Document.StepAmong(flow.Roles.Park) ?? found.Document.StepAmong(flow.Roles.Connect)
         select Diagnostic.Create(
             _descriptor,
-            found.Document.LocationOf(found.Verb),
+            found.Verb.Location,
             ofResume is null ? "A hold" : "A hold that follows a resume",
             found.Verb.Name,
             ofResume ?? found.Document.Literal.Step?.Name ?? found.Document.Steps.First(),
             Reason(found.Way),
-            Consequence(found.Document.Content, found.Way, ofResume is not null),
-            Remedy(flow.Flow, found.Document, found.Verb));
+            Consequence(found.Document, found.Way, ofResume is not null),
+            Remedy(flow.Flow, found.Document, found.Verb.Name));
 
-    private static IEnumerable<(FlowDocument Document, TwimlElement Verb)> OfOperations(FlowGraph flow) =>
+    private static IEnumerable<(FlowDocument Document, RunVerb Verb)> OfOperations(FlowGraph flow) =>
         from document in flow.Roles.HoldsLegs ? flow.Documents : []
-        from verb in document.Content.Verbs.OfType<TwimlElement>()
+        from verb in document.Course.Verbs
         where (verb.Name == "Enqueue" && document.StepAmong(flow.Roles.Park) is not null)
-            || (verb.Name == "Dial" && document.StepAmong(flow.Roles.Connect) is not null && !LegDials.MayHoldRoom(verb))
+            || (verb.Name == "Dial" && document.StepAmong(flow.Roles.Connect) is not null && !LegDials.MayHoldRoom(flow, verb))
         select (document, verb);
-
-    /// <summary>TWF1001 speaks of every Dial without any way on in what a step itself returns, but for those of a resume.</summary>
-    private static bool IsOfOtherRule(FlowGraph flow, FlowDocument document) =>
-        document.Literal.Step is { } step && !flow.Roles.Park.Contains(step.Name) && !flow.Roles.Connect.Contains(step.Name);
 
     private static string Reason(WayOut way) => way switch
     {
@@ -60,17 +57,17 @@ internal sealed class WayOutOfHold : FlowRule
     };
 
     /// <summary>Verbs that only take their time are heard before the leg is led on, if a link follows them.</summary>
-    private static string Consequence(TwimlDocument document, WayOut way, bool isOfResume) =>
+    private static string Consequence(FlowDocument document, WayOut way, bool isOfResume) =>
         way.Kind == WayOutKind.Verb
-        && document.Verbs.SkipWhile(node => node != way.Next).FirstOrDefault(IsNoDelay) is TwimlElement { Name: "Redirect" } redirect
-        && WayOut.Through(redirect).Kind is WayOutKind.Link or WayOutKind.Unknown
+        && document.Course.Verbs.SkipWhile(verb => verb.Element != way.Next).FirstOrDefault(IsNoDelay) is { Name: "Redirect" } redirect
+        && WayOut.Through(redirect.Element).Kind is WayOutKind.Link or WayOutKind.Unknown
             ? "whoever was in it hears that first, at every hold"
             : $"whoever was in it is {(way.Kind == WayOutKind.None ? "cut off" : "lost there")}{(isOfResume ? "" : " at the first hold")}, instead of waiting";
 
-    private static string Remedy(INamedTypeSymbol flow, FlowDocument document, TwimlElement verb) => verb.Name == "Enqueue"
+    private static string Remedy(INamedTypeSymbol flow, FlowDocument document, string verb) => verb == "Enqueue"
         ? "Give it an action with a link to a step that takes a QueueResult" + (StepChoice.AnyTakes(flow, KnownNames.QueueResult) ? "." : ": " + NewStep.Unparked)
         : "Put a Redirect with a link to a step right behind it, or give it an action with such a link"
             + (StepChoice.BehindDial(flow, document.Literal.Method!).Any() ? "." : ": " + NewStep.CallOver);
 
-    private static bool IsNoDelay(TwimlNode node) => node.IsSomething && node is not TwimlElement { Name: "Say" or "Play" or "Pause" };
+    private static bool IsNoDelay(RunVerb verb) => verb.Name is not ("Say" or "Play" or "Pause");
 }

@@ -7,7 +7,7 @@ namespace TwimlFlows.Analyzers.Tests.Rules.Declaration;
 /// <summary>The fixes that take out or exchange one word of a declaration, alone and all at once.</summary>
 public sealed class DeclarationFixTests
 {
-    private const string Bye = """[Step] public static Twiml Bye() => $"<Hangup/>";""";
+    private const string Bye = """[Answer] public static Twiml Bye() => $"<Say>Goodbye.</Say>";""";
 
     [Fact]
     public Task A_label_is_taken_off_a_leg_event() => FixesAsync<LabelOnLegEventFix>(

@@ -103,7 +103,7 @@ public sealed class NotPartialTests
         class Outer
         {
             // here
-            [VoiceFlow("/a")] internal class Desk { [Step] public Twiml Bye() => $"<Hangup/>"; }
+            [VoiceFlow("/a")] internal class Desk { [Answer] public Twiml Bye() => $"<Say>Goodbye.</Say>"; }
         }
         """,
         """
@@ -111,7 +111,7 @@ public sealed class NotPartialTests
         partial class Outer
         {
             // here
-            [VoiceFlow("/a")] internal partial class Desk { [Step] public Twiml Bye() => $"<Hangup/>"; }
+            [VoiceFlow("/a")] internal partial class Desk { [Answer] public Twiml Bye() => $"<Say>Goodbye.</Say>"; }
         }
         """);
 

@@ -8,7 +8,7 @@ public sealed class ParkWithoutResultTests
     [Theory, BadExample("TWF2007", Pitfalls = [129])]
     [InlineData("{|TWF2007:<Enqueue|} waitUrl='{HoldMusic}'>{queue}</Enqueue><Redirect>{CallOver}</Redirect>")]
     [InlineData("{|TWF2007:<Enqueue|} waitUrl='{HoldMusic}'>{queue}</Enqueue><Redirect>{Unparked}</Redirect>")]
-    [InlineData("{|TWF2007:<Enqueue|} waitUrl='{HoldMusic}'>{queue}</Enqueue>{More()}")]
+    [InlineData("{|TWF2007:<Enqueue|} waitUrl='{HoldMusic}'>{queue}</Enqueue>{Twiml.Parse(queue.Value)}")]
     public Task An_Enqueue_without_an_action(string document) => Verify.FindsAsync(HoldingDesk.With(parked: Parked(document), more: More));
 
     [Theory, BadExample("TWF2007")]

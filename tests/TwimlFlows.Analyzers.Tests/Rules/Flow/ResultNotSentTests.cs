@@ -4,6 +4,8 @@ namespace TwimlFlows.Analyzers.Tests.Rules.Flow;
 
 public sealed class ResultNotSentTests
 {
+    private const string All = "DialResult GatherResult RecordResult QueueResult QueueWait QueueWhisper CalledParty ConnectResult ConferenceEvent";
+
     [Theory, BadExample("TWF2015")]
     [InlineData("<Gather action='{There}'><Say>Press 1.</Say></Gather><Hangup/>", "DialResult")]
     [InlineData("<Gather action='{There}'><Say>Press 1.</Say></Gather><Hangup/>", "RecordResult")]
@@ -17,6 +19,10 @@ public sealed class ResultNotSentTests
     [InlineData("<Dial><Client url='{There}'>ann</Client></Dial><Hangup/>", "DialResult")]
     [InlineData("<Connect action='{There}'><Stream url='wss://example.com/a'/></Connect>", "GatherResult")]
     [InlineData("<Say>Hello.</Say><Redirect>{There}</Redirect>", "DialResult")]
+    [InlineData("<Dial action='{There}'>+15558675310</Dial>", "CalledParty")]
+    [InlineData("<Dial action='{There}'>+15558675310</Dial>", "ConferenceEvent")]
+    [InlineData("<Gather action='{There}'><Say>Press 1.</Say></Gather><Hangup/>", "ConnectResult")]
+    [InlineData("<Gather input='speech' action='{Over}' partialResultCallback='{There}'><Say>Speak.</Say></Gather><Hangup/>", "GatherResult")]
     public Task What_leads_to_a_step_does_not_tell_what_it_takes(string document, string type) => Verify.FindsAsync(Desk(document, $"{type} {{|TWF2015:told|}}"));
 
     [Theory]
@@ -39,6 +45,54 @@ public sealed class ResultNotSentTests
     [InlineData("""[Step] public Twiml More() => $"<Refer action='{There}'><Sip>sip:ann@example.com</Sip></Refer><Hangup/>";""")]
     [InlineData("""[Step] public Twiml More(DialResult result) => There(result);""")]
     public Task With_another_way_to_the_step_it_is_quiet(string more) => Verify.IsCleanAsync(Desk("<Gather action='{There}'><Say>Press 1.</Say></Gather><Hangup/>", "DialResult told", more));
+
+    /// <summary>Every way to a step against every type that a step can take.</summary>
+    [Theory]
+    [InlineData("<Dial action='{X}'>+15558675310</Dial>", "DialResult QueueResult QueueWhisper RecordResult")]
+    [InlineData("<Dial record='record-from-answer' recordingStatusCallback='{X}'>+15558675310</Dial>", "RecordResult")]
+    [InlineData("<Dial referUrl='{X}'><Sip>sip:ann@example.com</Sip></Dial>", All)]
+    [InlineData("<Gather action='{X}'/>", "GatherResult CalledParty")]
+    [InlineData("<Gather input='speech' partialResultCallback='{X}'/>", "")]
+    [InlineData("<Record action='{X}'/>", "RecordResult GatherResult CalledParty")]
+    [InlineData("<Record transcribe='true' transcribeCallback='{X}'/>", "RecordResult")]
+    [InlineData("<Record recordingStatusCallback='{X}'/>", "RecordResult")]
+    [InlineData("<Enqueue action='{X}'>sales</Enqueue>", "QueueResult")]
+    [InlineData("<Enqueue waitUrl='{X}'>sales</Enqueue>", "QueueWait")]
+    [InlineData("<Connect action='{X}'><Stream url='wss://example.com/a'/></Connect>", "ConnectResult")]
+    [InlineData("<Connect><Stream url='wss://example.com/a' statusCallback='{X}'/></Connect>", All)]
+    [InlineData("<Dial><Conference waitUrl='{X}'>room</Conference></Dial>", "")]
+    [InlineData("<Dial><Conference statusCallback='{X}'>room</Conference></Dial>", "ConferenceEvent")]
+    [InlineData("<Dial><Conference record='record-from-start' recordingStatusCallback='{X}'>room</Conference></Dial>", "RecordResult")]
+    [InlineData("<Dial><Queue url='{X}'>sales</Queue></Dial>", "QueueWhisper")]
+    [InlineData("<Dial><Number url='{X}'>+15558675310</Number></Dial>", "CalledParty")]
+    [InlineData("<Dial><Number statusCallback='{X}'>+15558675310</Number></Dial>", "RecordResult")]
+    [InlineData("<Dial><Number amdStatusCallback='{X}'>+15558675310</Number></Dial>", All)]
+    [InlineData("<Dial><Client url='{X}'>ann</Client></Dial>", "CalledParty")]
+    [InlineData("<Dial><Client statusCallback='{X}'>ann</Client></Dial>", "RecordResult")]
+    [InlineData("<Dial><Sip url='{X}'>sip:ann@example.com</Sip></Dial>", "CalledParty")]
+    [InlineData("<Dial><Sip statusCallback='{X}'>sip:ann@example.com</Sip></Dial>", "RecordResult")]
+    [InlineData("<Dial><WhatsApp url='{X}'>+15558675310</WhatsApp></Dial>", "CalledParty")]
+    [InlineData("<Dial><WhatsApp statusCallback='{X}'>+15558675310</WhatsApp></Dial>", "RecordResult")]
+    [InlineData("<Refer action='{X}'><Sip>sip:ann@example.com</Sip></Refer>", All)]
+    [InlineData("<Redirect>{X}</Redirect>", "QueueWait QueueWhisper CalledParty")]
+    public async Task What_each_way_brings(string way, string brings)
+    {
+        var steps = All.Split(' ').Select(type => $$"""
+                [Step] public Twiml To{{type}}() => $"{{way.Replace("{X}", "{Of" + type + "}", StringComparison.Ordinal)}}";
+                [Step] public Twiml Of{{type}}({{type}} told) => $"<Say>Thanks.</Say><Hangup/>";
+            """);
+        var source = $$"""
+            [VoiceFlow("/desk")]
+            public sealed partial class Desk
+            {
+            {{string.Join("\n", steps)}}
+            }
+            """;
+        var project = TestProject.Create(source).Project;
+        Assert.Empty(await TestProject.CompilerFindingsAsync(project));
+        var found = (await TestProject.FindingsAsync(project)).Where(finding => finding.Id == "TWF2015").Select(finding => source[..finding.Location.SourceSpan.Start].TrimEnd().Split('(')[^1]);
+        Assert.Equal(All.Split(' ').Except(brings.Split(' ')), found);
+    }
 
     [Fact]
     public Task What_waits_is_told_nothing_of_the_end_and_what_waits_in_a_room_nothing_of_a_queue() => Verify.FindsAsync("""
