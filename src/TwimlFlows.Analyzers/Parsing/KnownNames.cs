@@ -40,7 +40,6 @@ internal static class KnownNames
     internal const string QueueResult = "TwimlFlows.QueueResult";
     internal const string GatherResult = "TwimlFlows.GatherResult";
     internal const string TwilioOptions = "TwimlFlows.TwilioOptions";
-    internal const string SignatureConventions = "TwimlFlows.TwilioSignatureConventions";
     internal const string WebApplication = "Microsoft.AspNetCore.Builder.WebApplication";
     internal const string EndpointMapping = "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions";
     internal const string HttpResponseWriting = "Microsoft.AspNetCore.Http.HttpResponseWritingExtensions";

@@ -65,7 +65,7 @@ internal sealed class Namespaces(TwimlCursor cursor, bool isPart)
             if (CheckPrefix(attribute.Name, attribute.NameSpan) is { } space
                 && !(names ??= []).Add((space, attribute.Name.Substring(attribute.Name.IndexOf(':') + 1))))
             {
-                cursor.Fault(attribute.NameSpan, $"The attribute '{attribute.Name}' stands in this tag already, with another prefix for the same namespace.");
+                cursor.Fault(attribute.NameSpan, $"The attribute '{attribute.Name}' stands in this tag already, with another prefix for the same namespace. Take one of the two out.");
             }
         }
     }

@@ -9,7 +9,7 @@ internal static class OutermostElement
         var hasHole = roots.Any(node => node is TwimlHoleNode);
         if (roots.FirstOrDefault(node => node is TwimlTextNode { IsOutside: false }) is { } text)
         {
-            cursor.Fault(text.Span, "This text stands outside of the outermost element.");
+            cursor.Fault(text.Span, "This text stands outside of the outermost element. Put it into an element, or take it out.");
         }
         else if (elements.Count > 1)
         {

@@ -80,7 +80,7 @@ internal sealed class SpecialMarkup(TwimlCursor cursor, TwimlTree tree, bool isS
         var isFirst = tree.IsAtTop && (isSentAsWritten ? tree.Roots.Count == 0 : tree.Roots.All(node => !node.IsSomething && node is TwimlTextNode));
         if (!isFirst)
         {
-            cursor.Fault(new(_start, _start + 5), "The XML declaration is the very first thing in a document, without even a blank in front of it.");
+            cursor.Fault(new(_start, _start + 5), "The XML declaration is the very first thing in a document, without even a blank in front of it. Put it there.");
         }
         else if (isSentAsWritten && !XmlDeclaration.IsWellFormed(cursor.Text.Of(span)))
         {

@@ -109,7 +109,7 @@ internal sealed class StartTagParser(TwimlCursor cursor, TwimlElement element)
     {
         if (isCertain && !(_names ??= []).Add(name))
         {
-            cursor.Fault(span, $"The attribute '{name}' stands twice in this tag.");
+            cursor.Fault(span, $"The attribute '{name}' stands twice in this tag. Take one of the two out.");
         }
         else if (isCertain && !XmlCharacters.IsQualifiedName(name))
         {

@@ -58,7 +58,7 @@ internal sealed class TwimlTree(TwimlCursor cursor, Namespaces namespaces)
         }
         else if (IsAtTop)
         {
-            Complain(isCertain, endTag, $"</{name}> closes nothing: no <{name}> is open here.");
+            Complain(isCertain, endTag, $"</{name}> closes nothing: no <{name}> is open here. Take it out.");
         }
         else
         {

@@ -9,7 +9,8 @@ public static class TwilioSignatureConventions
 {
     /// <summary>
     /// Lets only requests through that Twilio signed; any other gets 403 and no code of the endpoint runs. The body, a form
-    /// or JSON, can be read as usual. Twilio: <see href="https://www.twilio.com/docs/usage/security"/>.
+    /// or JSON, can be read as usual, and no antiforgery token is asked for: Twilio has none, and
+    /// the signature tells where a request comes from. Filters of controllers, such as <c>[ValidateAntiForgeryToken]</c>, still ask for theirs. Twilio: <see href="https://www.twilio.com/docs/usage/security"/>.
     /// </summary>
     /// <param name="builder">The endpoint, or a group of them.</param>
     public static TBuilder RequireTwilioSignature<TBuilder>(this TBuilder builder)
@@ -32,6 +33,7 @@ public static class TwilioSignatureConventions
                 }
             };
         });
-        return builder;
+        // What binds a form asks for a token by itself.
+        return builder.DisableAntiforgery();
     }
 }

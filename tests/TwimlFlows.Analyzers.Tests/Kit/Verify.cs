@@ -17,6 +17,7 @@ internal static class Verify
             expected.Expected.Select(one => Show(expected.Source, one.Id, one.Span)),
             findings.Select(finding => Show(expected.Source, finding.Id, finding.Location.SourceSpan)));
 
+        Assert.All(findings, MessageText.Check);
         var pragmas = string.Concat(expected.Expected.Select(one => $"#pragma warning disable {one.Id}\n").Distinct());
         var suppressed = await TestProject.FindingsAsync(TestProject.Create(pragmas + expected.Source).Project);
         Assert.Equal(findings.Count, suppressed.Count);

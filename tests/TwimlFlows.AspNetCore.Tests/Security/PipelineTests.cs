@@ -20,9 +20,9 @@ public sealed class PipelineTests
     [Theory]
     [InlineData("/field", HttpStatusCode.BadRequest)]
     [InlineData("/form", HttpStatusCode.BadRequest)]
-    [InlineData("/signed", HttpStatusCode.Forbidden)]
     [InlineData("/disabled", HttpStatusCode.OK)]
-    [InlineData("/disabled-and-signed", HttpStatusCode.OK)]
+    [InlineData("/signed", HttpStatusCode.OK)]
+    [InlineData("/signed-group/field", HttpStatusCode.OK)]
     [InlineData("/group/disabled", HttpStatusCode.OK)]
     [InlineData("/read", HttpStatusCode.OK)]
     public async Task Antiforgery_refuses_webhooks_that_bind_the_form(string path, HttpStatusCode expected)
@@ -46,6 +46,29 @@ public sealed class PipelineTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => host.PostAsync(path, ("Digits", "1")));
     }
 
+    [Theory]
+    [InlineData("/signed")]
+    [InlineData("/signed-group/field")]
+    public async Task What_is_proven_by_its_signature_needs_neither_token_nor_middleware(string path)
+    {
+        await using var host = await FlowHostFixture.StartAsync(map: Map);
+
+        Assert.Equal(HttpStatusCode.OK, (await host.PostAsync(path, ("Digits", "1"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Without_a_signature_the_missing_token_lets_nobody_in()
+    {
+        await using var host = await FlowHostFixture.StartAsync(build: AddAntiforgery, map: app =>
+        {
+            app.UseAntiforgery();
+            Map(app);
+        });
+
+        using var form = new FormUrlEncodedContent([new("Digits", "1")]);
+        Assert.Equal(HttpStatusCode.Forbidden, (await host.Client.PostAsync(new Uri("/signed", UriKind.Relative), form, TestContext.Current.CancellationToken)).StatusCode);
+    }
+
     [Fact]
     public async Task Redirection_to_https_answers_a_request_that_arrives_without_it()
     {
@@ -64,7 +87,8 @@ public sealed class PipelineTests
         app.MapPost("/form", (IFormCollection form) => form["Digits"].ToString());
         app.MapPost("/signed", (IFormCollection form) => form["Digits"].ToString()).RequireTwilioSignature();
         app.MapPost("/disabled", (IFormCollection form) => form["Digits"].ToString()).DisableAntiforgery();
-        app.MapPost("/disabled-and-signed", (IFormCollection form) => form["Digits"].ToString()).RequireTwilioSignature().DisableAntiforgery();
+        var signed = app.MapGroup("/signed-group").RequireTwilioSignature();
+        signed.MapPost("/field", ([FromForm(Name = "Digits")] string digits) => digits);
         var group = app.MapGroup("/group").DisableAntiforgery();
         group.MapPost("/disabled", (IFormCollection form) => form["Digits"].ToString());
         app.MapPost("/read", async (HttpRequest request) => (await request.ReadFormAsync())["Digits"].ToString());

@@ -10,7 +10,7 @@ internal sealed class BareValueInJson : DocumentRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         "TWF1006",
         "A bare value inside JSON",
-        "The text of <{0}> is JSON, and this value is escaped for XML only: a quote in it breaks the JSON, and the task loses its attributes. Write the whole value with Json.Of(…).",
+        "The text of <{0}> is JSON, and this value is escaped for XML only: a quote in it breaks the JSON, the task loses its attributes, and the caller may wait for nobody. Write the whole value with Json.Of(…).",
         DiagnosticSeverity.Error,
         HelpLink.Page("voice/twiml/enqueue"));
 

@@ -10,7 +10,7 @@ internal static class HandlerMemberCalled
     internal static readonly DiagnosticDescriptor Descriptor = new(
         "TWF1007",
         "A document that is put together by hand",
-        "'{0}' is for the compiler: what it is given is never checked, and a value could become markup. Write the document as $\"…\", or use Twiml.Parse for text that is only known at run time.",
+        "'{0}' is for the compiler: what it is given is never checked, so a value could become markup, and callers get what whoever chose it wants. Write the document as $\"…\", or use Twiml.Parse for text that is only known at run time.",
         "Document",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

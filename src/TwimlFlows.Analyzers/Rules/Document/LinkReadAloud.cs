@@ -10,7 +10,7 @@ internal sealed class LinkReadAloud : DocumentRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         "TWF1051",
         "A link that is read aloud",
-        "This is a link to a step, and the text of <Say> is spoken: the caller hears an address read aloud, letter by letter. To go to the step write a Redirect; to say its text, put the text there.",
+        "This is a link to a step, and the text of <Say> is spoken: the caller hears an address read aloud, letter by letter. Write a Redirect to go to the step, or put its text there to have it said.",
         DiagnosticSeverity.Error,
         HelpLink.Page("voice/twiml/say"));
 

@@ -12,7 +12,7 @@ internal sealed class RootMisnamed : DocumentRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A document that is not in a Response",
-        "The outermost element of TwiML is <Response>, and not <{0}>: Twilio refuses the whole document with error 12102, and the caller hears an error message and a hang-up.",
+        "The outermost element of TwiML is <Response>, and not <{0}>: Twilio refuses the whole document with error 12102, and the caller hears an error message and a hang-up. Write <Response>.",
         DiagnosticSeverity.Error,
         HelpLink.Error(12102));
 

@@ -23,10 +23,12 @@ internal sealed class AntiforgeryOnWebhook : WebhookRule
     {
         if (webhook.Mapping is not null)
         {
+            // Of one that checks nothing TWF3001 speaks: with the signature it needs no token either.
             return webhook.Handler.Parameters.Any(BindsForm)
+                && SignatureCheck.MayBeAbout(webhook, source)
                 && !webhook.Handler.GetAttributes().Any(Decides)
                 && RouteConventions.Of(webhook.Mapping)?.Any(Decides) == false
-                    ? [Diagnostic.Create(_descriptor, webhook.Location, "An endpoint that binds the form wants an antiforgery token", "Add DisableAntiforgery() to it")]
+                    ? [Diagnostic.Create(_descriptor, webhook.Location, "An endpoint that binds the form wants an antiforgery token", "Add RequireTwilioSignature() to it, which asks for none, or DisableAntiforgery()")]
                     : [];
         }
 
@@ -38,10 +40,9 @@ internal sealed class AntiforgeryOnWebhook : WebhookRule
     private static bool BindsForm(IParameterSymbol parameter) =>
         WebhookForm.IsBound(parameter) || (parameter.Type.IsOfFramework() && parameter.Type.Name is "IFormCollection" or "IFormFile" or "IFormFileCollection");
 
-    /// <summary>Whether a call may say that no token is needed: one that says so, and one that nobody knows. The check of signatures does not.</summary>
-    private static bool Decides(IInvocationOperation call) => call.TargetMethod.IsOfFramework()
-        ? call.TargetMethod.Name is "DisableAntiforgery" or "WithMetadata" or "Add" or "Finally"
-        : !call.TargetMethod.ContainingType.Is(KnownNames.SignatureConventions);
+    /// <summary>Whether a call may say that no token is needed: one that says so, as the check of signatures does, and one that nobody knows.</summary>
+    private static bool Decides(IInvocationOperation call) =>
+        !call.TargetMethod.IsOfFramework() || call.TargetMethod.Name is "DisableAntiforgery" or "WithMetadata" or "Add" or "Finally";
 
     private static bool Decides(AttributeData attribute) => attribute.AttributeClass?.Name
         is "IgnoreAntiforgeryTokenAttribute" or "RequireAntiforgeryTokenAttribute" or "ValidateAntiForgeryTokenAttribute" or "AutoValidateAntiforgeryTokenAttribute";

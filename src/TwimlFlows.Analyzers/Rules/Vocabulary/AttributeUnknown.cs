@@ -24,7 +24,7 @@ internal sealed class AttributeUnknown : VocabularyRule
         let meant = Spelling.Nearest(attribute.Name, element.Info!.Attributes.Select(one => one.Name).Where(name => element.Element.Attribute(name) is null))
         where meant is not null || !element.Info!.IsOpen
         let owner = meant is null ? Owner(element, attribute.Name) : ""
-        select new Finding(attribute.NameSpan, element.Name, attribute.Name, Proposal(meant, " Did you mean '", "'?") + owner)
+        select new Finding(attribute.NameSpan, element.Name, attribute.Name, meant is not null ? $" Did you mean '{meant}'?" : owner.Length > 0 ? owner : " Take it out.")
         {
             // What belongs to the parent, or was worth a hole, is not to be lost.
             Correction = Correction.RenameAttribute(meant, attribute.NameSpan)

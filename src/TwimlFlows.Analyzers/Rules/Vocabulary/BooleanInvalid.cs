@@ -11,7 +11,7 @@ internal sealed class BooleanInvalid : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A value that is neither true nor false",
-        "'{1}' of <{0}> is true or false, and not '{2}': Twilio ignores it and takes the default, which may be the opposite.{3}",
+        "'{1}' of <{0}> is true or false, and not '{2}': Twilio ignores it and takes the default, so the caller may get the opposite of what was meant.{3}",
         DiagnosticSeverity.Error,
         HelpLink.Page("voice/twiml"));
 
@@ -21,7 +21,7 @@ internal sealed class BooleanInvalid : VocabularyRule
         from value in document.Values
         where value.Info.Kind == ValueKind.Boolean && value.Text.Length > 0 && value.Text is not ("true" or "false")
         let meant = Meant(value.Text)
-        select new Finding(value.Span, value.Element.Name, value.Info.Name, value.Text, Proposal(meant, " Write \"", "\"."))
+        select new Finding(value.Span, value.Element.Name, value.Info.Name, value.Text, meant is null ? " Write \"true\" or \"false\"." : $" Write \"{meant}\".")
         {
             Correction = Correction.Write(meant, value.Span),
         };

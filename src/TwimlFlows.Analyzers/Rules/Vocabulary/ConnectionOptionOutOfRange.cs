@@ -31,7 +31,7 @@ internal sealed class ConnectionOptionOutOfRange : VocabularyRule
         where info.Name == option.Key && option.Value.Length > 0
         let nearest = Numbers.IsWhole(option.Value) ? Numbers.Nearest(info, option.Value) : Numbers.Meant(info, option.Value)
         where nearest is not null || !Numbers.IsWhole(option.Value)
-        select new Finding(option.Span, option.Key, Numbers.Unit(info), option.Value, Proposal(nearest, " Write ", "."))
+        select new Finding(option.Span, option.Key, Numbers.Unit(info), option.Value, $" Write {nearest ?? "a whole number"}.")
         {
             Correction = Correction.Write(nearest, option.Span),
         };

@@ -22,7 +22,7 @@ internal sealed class ElementUnknown : VocabularyRule
         from element in document.Elements
         where element.Info is null && !OtherDocument.IsForeign(document, element) && !OtherDocument.IsIn(document, element)
         let meant = Meant(document, element)
-        select new Finding(element.Element.TagStart, element.Name, Proposal(meant, " Did you mean <", ">?"))
+        select new Finding(element.Element.TagStart, element.Name, meant is null ? " Take it out, or write an element of TwiML." : $" Did you mean <{meant}>?")
         {
             Correction = meant is null ? null : Correction.RenameElement(meant, [.. NamesOf(document.Document, element.Element)]),
         };

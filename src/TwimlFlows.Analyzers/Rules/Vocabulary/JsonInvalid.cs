@@ -12,7 +12,7 @@ internal sealed class JsonInvalid : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         "TWF1047",
         "A task whose attributes are no JSON",
-        "The text of <Task> is no JSON: Twilio refuses it with 14221, no task is made, and the caller waits for nobody. Names and texts stand in double quotes, with a colon between them.",
+        "The text of <Task> is no JSON: Twilio refuses it with 14221, no task is made, and the caller waits for nobody. Write names and texts in double quotes, with a colon between them.",
         DiagnosticSeverity.Error,
         HelpLink.Error(14221));
 

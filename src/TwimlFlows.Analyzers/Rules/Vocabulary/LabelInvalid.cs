@@ -9,7 +9,7 @@ internal sealed class LabelInvalid : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         "TWF1035",
         "A label that a participant cannot have",
-        "'{0}' cannot be a participant's label: {1}. Twilio refuses it with 16023, and the caller does not come into the room.",
+        "'{0}' cannot be a participant's label: {1}. Twilio refuses it with 16023, and the caller does not come into the room. Use letters, digits and hyphens, 128 at most.",
         DiagnosticSeverity.Error,
         HelpLink.Error(16023));
 

@@ -22,7 +22,7 @@ internal sealed class NumberInvalid : VocabularyRule
         from item in value.Items(document)
         where !Numbers.IsWhole(item.Text)
         let meant = Numbers.Meant(value.Info, item.Text)
-        select new Finding(item.Span, value.Element.Name, value.Info.Name, item.Text, Numbers.Unit(value.Info), Proposal(meant, " Write \"", "\"."))
+        select new Finding(item.Span, value.Element.Name, value.Info.Name, item.Text, Numbers.Unit(value.Info), meant is null ? " Write a whole number." : $" Write \"{meant}\".")
         {
             Correction = Correction.Write(meant, item.Span),
         };

@@ -9,7 +9,7 @@ internal sealed class PatternBroken : VocabularyRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         "TWF1023",
         "A value of the wrong form",
-        "'{1}' of <{0}> cannot be '{2}': it takes {3}. Twilio refuses the value, and {4}.",
+        "'{1}' of <{0}> cannot be '{2}': Twilio refuses the value, and {4}. It takes {3}.",
         DiagnosticSeverity.Error,
         HelpLink.Page("voice/twiml"));
 

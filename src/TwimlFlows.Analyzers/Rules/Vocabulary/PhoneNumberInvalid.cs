@@ -46,17 +46,17 @@ internal sealed class PhoneNumberInvalid : VocabularyRule
     {
         var digits = Digits(text);
         return isCallerId ? CallerIdFault(text)
-            : _ofNoCountry.IsMatch(digits) ? $"No country has the code {digits.Substring(0, 4)}."
+            : _ofNoCountry.IsMatch(digits) ? $"No country has the code {digits.Substring(0, 4)}: write the right one."
             : Regex.IsMatch(digits, @"^\+[1-9][0-9]{3,14}$", RegexOptions.CultureInvariant) || Regex.IsMatch(digits, "^[0-9]{1,6}$", RegexOptions.CultureInvariant) ? null
-            : text.StartsWith("sip:", StringComparison.OrdinalIgnoreCase) ? "A SIP address stands in <Sip>."
-            : text.StartsWith("client:", StringComparison.OrdinalIgnoreCase) ? "A client stands in <Client>."
+            : text.StartsWith("sip:", StringComparison.OrdinalIgnoreCase) ? "Put a SIP address into <Sip>."
+            : text.StartsWith("client:", StringComparison.OrdinalIgnoreCase) ? "Put a client into <Client>."
             : Regex.IsMatch(text, @"\p{L}{2}", RegexOptions.CultureInvariant) ? "Write + and the digits alone; words for the caller belong into a <Say> in front of the Dial."
             : "Write + and the country's code in front of it.";
     }
 
     private static string? CallerIdFault(string text) =>
-        !Regex.IsMatch(text, "^((client|sip|whatsapp):.+|[A-Za-z0-9+_.-]*)$", RegexOptions.CultureInvariant) ? "A caller ID has no blanks; write + and the digits."
-        : Regex.IsMatch(text, @"^\+[0-9]{16,}$", RegexOptions.CultureInvariant) ? "A number has 15 digits at most."
+        !Regex.IsMatch(text, "^((client|sip|whatsapp):.+|[A-Za-z0-9+_.-]*)$", RegexOptions.CultureInvariant) ? "A caller ID has no blanks. Write + and the digits."
+        : Regex.IsMatch(text, @"^\+[0-9]{16,}$", RegexOptions.CultureInvariant) ? "A number has 15 digits at most: write it without what is too much."
         : null;
 
     private static string? Meant(string text)

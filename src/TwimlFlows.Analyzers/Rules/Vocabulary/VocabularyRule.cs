@@ -36,10 +36,6 @@ internal abstract class VocabularyRule : DocumentRule
         && document.AttributeAt(finding.Span) is var (element, attribute)
         && (document.IsRefused(attribute) || IdleAttributes.Why(element.Element, attribute.Name, name => element.Constant(document, name)) is not null);
 
-    /// <summary>The end of a message that proposes something; nothing when there is nothing to propose.</summary>
-    private protected static string Proposal(string? word, string before = " Did you mean ", string after = "?") =>
-        word is null ? "" : before + word + after;
-
     /// <summary>Names as a text lists them.</summary>
     private protected static string List(IEnumerable<string> names) => string.Join(", ", names);
 }

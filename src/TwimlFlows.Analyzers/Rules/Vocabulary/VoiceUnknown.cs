@@ -22,7 +22,7 @@ internal sealed class VoiceUnknown : VocabularyRule
         where value.Info is { Name: "voice", IsOpen: true } && value.Text.Length > 0 && !value.Info.Words!.Contains(value.Text)
         let nearest = Spelling.Nearest(value.Text, value.Info.Words!.All)
         where IsSurelyWrong(value.Text, nearest, value.Info.Words!)
-        select new Finding(value.Span, value.Text, Proposal(nearest, " Did you mean \"", "\"?"))
+        select new Finding(value.Span, value.Text, nearest is null ? " Take one of its voices, such as \"Polly.Joanna\"." : $" Did you mean \"{nearest}\"?")
         {
             Correction = Correction.Write(nearest, value.Span),
         };

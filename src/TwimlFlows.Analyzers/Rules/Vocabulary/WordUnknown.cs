@@ -37,5 +37,5 @@ internal sealed class WordUnknown : VocabularyRule
     private static string Known(WordList words, string? meant) =>
         meant is not null ? $" Did you mean \"{meant}\"?"
         : words.All.Count <= 12 ? $" It takes {List(words.All)}."
-        : "";
+        : " Write one of Twilio's words for it.";
 }

@@ -8,21 +8,27 @@ public sealed class AntiforgeryTests
     private const string Answer = "Results.Text(\"<Response><Say>Hello.</Say></Response>\", \"text/xml\")";
 
     [Theory, BadExample("TWF3004", Pitfalls = [107], Errors = [11200])]
-    [InlineData($"app.{{|TWF3004:MapPost|}}(\"/answer\", ([FromForm] string from) => {Answer}).RequireTwilioSignature();")]
-    [InlineData($"app.{{|TWF3004:MapPost|}}(\"/answer\", (IFormCollection form) => {Answer}).RequireTwilioSignature().WithName(\"answer\");")]
-    [InlineData($"app.UseAntiforgery(); var calls = app.MapGroup(\"/calls\").RequireTwilioSignature(); calls.{{|TWF3004:MapPost|}}(\"/answer\", (IFormCollection form) => {Answer});")]
+    [InlineData($"app.{{|TWF3004:MapPost|}}(\"/answer\", ([FromForm] string from) => {Answer}).RequireAuthorization(\"Twilio\");")]
+    [InlineData($"app.{{|TWF3004:MapPost|}}(\"/answer\", (IFormCollection form) => {Answer}).AddEndpointFilter<Twilio.AspNet.Core.ValidateTwilioRequestFilter>().WithName(\"answer\");")]
+    [InlineData($"app.UseAntiforgery(); var calls = app.MapGroup(\"/calls\").RequireAuthorization(\"Twilio\"); calls.{{|TWF3004:MapPost|}}(\"/answer\", (IFormCollection form) => {Answer});")]
     public Task An_endpoint_that_binds_the_form(string body) => HostCode.FindsAsync(HostCode.Program(body));
 
     [Theory]
-    [InlineData($"app.MapPost(\"/answer\", ([FromForm] string from) => {Answer}).RequireTwilioSignature().DisableAntiforgery();")]
-    [InlineData($"app.MapGroup(\"/calls\").DisableAntiforgery().MapPost(\"/answer\", ([FromForm] string from) => {Answer}).RequireTwilioSignature();")]
-    [InlineData($"app.MapPost(\"/answer\", ([FromForm] string from) => {Answer}).WithMetadata(new object()).RequireTwilioSignature();")]
+    [InlineData($"app.MapPost(\"/answer\", ([FromForm] string from) => {Answer}).RequireAuthorization(\"Twilio\").DisableAntiforgery();")]
+    [InlineData($"app.MapGroup(\"/calls\").DisableAntiforgery().MapPost(\"/answer\", ([FromForm] string from) => {Answer}).RequireAuthorization(\"Twilio\");")]
+    [InlineData($"app.MapPost(\"/answer\", ([FromForm] string from) => {Answer}).WithMetadata(new object()).RequireAuthorization(\"Twilio\");")]
     [InlineData($"Other(app.MapPost(\"/answer\", ([FromForm] string from) => {Answer}).RequireTwilioSignature());")]
-    [InlineData($"app.MapPost(\"/answer\", [Microsoft.AspNetCore.Antiforgery.RequireAntiforgeryToken(false)] ([FromForm] string from) => {Answer}).RequireTwilioSignature();")]
+    [InlineData($"app.MapPost(\"/answer\", [Microsoft.AspNetCore.Antiforgery.RequireAntiforgeryToken(false)] ([FromForm] string from) => {Answer}).RequireAuthorization(\"Twilio\");")]
     [InlineData($"app.MapPost(\"/answer\", async (HttpRequest request) => {{ var form = await request.ReadFormAsync(); return {Answer}; }}).RequireTwilioSignature();")]
     [InlineData("app.MapPost(\"/contact\", ([FromForm] string from) => Results.NoContent());")]
+    [InlineData($"app.MapPost(\"/answer\", ([FromForm] string from) => {Answer}).RequireTwilioSignature();")]
+    [InlineData($"app.UseAntiforgery(); var calls = app.MapGroup(\"/calls\").RequireTwilioSignature(); calls.MapPost(\"/answer\", (IFormCollection form) => {Answer});")]
     public Task One_that_does_not_or_that_says_so_is_quiet(string body) => Verify.IsCleanAsync(
         HostCode.Program(body, "private static void Other(IEndpointConventionBuilder endpoint) { }"));
+
+    [Fact]
+    public Task Of_one_that_checks_no_signature_that_alone_is_said() => HostCode.FindsAsync(
+        HostCode.Program($"app.{{|TWF3001:MapPost|}}(\"/answer\", ([FromForm] string from) => {Answer});"));
 
     [Theory]
     [InlineData("[{|TWF3004:ValidateAntiForgeryToken|}]", "[Authorize]")]

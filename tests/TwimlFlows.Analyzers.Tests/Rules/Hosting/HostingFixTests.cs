@@ -37,8 +37,8 @@ public sealed class HostingFixTests
 
     [Fact]
     public Task Endpoints_that_bind_the_form_ask_for_no_token_any_more() => Verify.FixesAllAsync<AntiforgeryOnWebhookFix>(
-        HostCode.Program($"app.MapPost(\"/one\", (IFormCollection form) => Results.Text({Xml}, \"text/xml\")).RequireTwilioSignature(); app.MapPost(\"/two\", ([FromForm] string from) => Results.Text({Xml}, \"text/xml\")).RequireTwilioSignature();"),
-        HostCode.Program($"app.MapPost(\"/one\", (IFormCollection form) => Results.Text({Xml}, \"text/xml\")).RequireTwilioSignature().DisableAntiforgery(); app.MapPost(\"/two\", ([FromForm] string from) => Results.Text({Xml}, \"text/xml\")).RequireTwilioSignature().DisableAntiforgery();"));
+        HostCode.Program($"app.MapPost(\"/one\", (IFormCollection form) => Results.Text({Xml}, \"text/xml\")).RequireAuthorization(\"Twilio\"); app.MapPost(\"/two\", ([FromForm] string from) => Results.Text({Xml}, \"text/xml\")).RequireAuthorization(\"Twilio\");"),
+        HostCode.Program($"app.MapPost(\"/one\", (IFormCollection form) => Results.Text({Xml}, \"text/xml\")).RequireAuthorization(\"Twilio\").DisableAntiforgery(); app.MapPost(\"/two\", ([FromForm] string from) => Results.Text({Xml}, \"text/xml\")).RequireAuthorization(\"Twilio\").DisableAntiforgery();"));
 
     [Theory]
     [InlineData($"() => {Xml}", $"() => Results.Text({Xml}, \"text/xml\")")]
