@@ -92,7 +92,8 @@ public sealed class FlowGenerator : IIncrementalGenerator
         var manifests = flows
             .Where(static one => one.Flow.IsValid)
             .Combine(written)
-            .Select(static (one, _) => ManifestBuilder.Build(one.Left.Flow, one.Left.File, one.Right[one.Left.Flow.MetadataName]))
+            .Select(static (one, _) => (one.Left.Flow, one.Left.File, Written: one.Right[one.Left.Flow.MetadataName]))
+            .Select(static (one, _) => ManifestBuilder.Build(one.Flow, one.File, one.Written))
             .WithTrackingName(GeneratorSteps.Manifest);
         context.RegisterImplementationSourceOutput(manifests, static (output, manifest) =>
             Add(output, HintName.ManifestOf(manifest.File), ManifestEmitter.Emit(manifest, output.CancellationToken)));

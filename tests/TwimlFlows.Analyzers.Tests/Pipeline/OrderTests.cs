@@ -11,6 +11,8 @@ public sealed class OrderTests
             [VoiceFlow("/desk")] public partial class Desk
             {
                 [Step] public Twiml Bye() => $"<Hangup/>";
+                [Step] public Twiml Menu() => Choice();
+                private Twiml Choice() => $"<Redirect>{Bye}</Redirect>";
                 [On(RoomEvent.Join)] public Task Came(ConferenceEvent e) => Task.CompletedTask;
                 [Resume] public partial Task<OperationResult> ResumeAsync(RoomName room, ParticipantLabel who);
             }
@@ -19,6 +21,7 @@ public sealed class OrderTests
             public partial class Desk
             {
                 [Step] public Twiml Again() => $"<Hangup/>";
+                private Twiml Choice(int number) => $"<Say>{number}</Say><Redirect>{Again}</Redirect>";
                 [On(RoomEvent.Leave)] public Task Went(ConferenceEvent e) => Task.CompletedTask;
                 [Hold] public partial Task<OperationResult> HoldAsync(RoomName room, ParticipantLabel who);
             }
