@@ -36,6 +36,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         new EventNotSubscribed(),
         new MusicAsNext(),
         new RoomReportsDiffer(),
+        new FragmentMisplaced(),
     ];
 
     /// <inheritdoc/>

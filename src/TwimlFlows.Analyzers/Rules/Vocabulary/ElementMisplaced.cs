@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -12,28 +13,41 @@ internal sealed class ElementMisplaced : VocabularyRule
 
     internal const string Id = "TWF1011";
 
-    private static readonly DiagnosticDescriptor _descriptor = Create(
+    internal static readonly DiagnosticDescriptor Rule = Create(
         Id,
         "An element where it may not stand",
         "<{0}> may not stand in {1}: Twilio drops it with a warning, and the caller gets nothing of it. It belongs into {2}.",
         DiagnosticSeverity.Error,
         HelpLink.Error(12200));
 
-    internal override DiagnosticDescriptor Descriptor => _descriptor;
+    internal override DiagnosticDescriptor Descriptor => Rule;
+
+    /// <summary>Whether it says of an element by itself that it is misplaced.</summary>
+    internal static bool SpeaksOf(CheckedDocument document, TwimlElement element) =>
+        Array.Find(document.Known, known => known.Element == element) is { } known && Is(document, known, Stranger(document));
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from stranger in new[] { Stranger(document) }
         from element in document.Known
-        let place = element.Place
-        where place is not null ? !document.Catalogue.Allows(element.Name, place) : element == stranger || (element.Parent is null && IsBesideResponse(document, element))
+        where Is(document, element, stranger)
         select new Finding(
             element.Element.TagStart,
-            element.Name,
-            place is null ? "one parent with what stands beside it" : element.Parent is null ? "a document directly" : $"<{place}>",
-            element.Info!.Parents.Count == 0 ? "no other element" : List(document.Catalogue.ParentsOf(element.Name).Select(parent => $"<{parent}>")))
+            Say(document.Catalogue, element.Name, element.Parent is null && element.Place is not null ? "Response" : element.Place))
         {
             Correction = Break(document, element) ?? Wrapped(document, element),
         };
+
+    private static bool Is(CheckedDocument document, CheckedElement element, CheckedElement? stranger) => element.Place is { } place
+        ? !document.Catalogue.Allows(element.Name, place)
+        : element == stranger || (element.Parent is null && IsBesideResponse(document, element));
+
+    /// <summary>What the message is filled with: the element, where it stands, which is not known beside strangers, and where it may.</summary>
+    internal static object[] Say(TwimlCatalogue catalogue, string element, string? place) =>
+    [
+        element,
+        place switch { null => "one parent with what stands beside it", "Response" => "a document directly", _ => $"<{place}>" },
+        catalogue.ParentsOf(element).Count == 0 ? "no other element" : List(catalogue.ParentsOf(element).Select(parent => $"<{parent}>")),
+    ];
 
     /// <summary>Puts its only parent around it, where that may stand and needs nothing else. Of several it is not known whether they share one.</summary>
     private static Correction? Wrapped(CheckedDocument document, CheckedElement element) =>

@@ -91,6 +91,42 @@ public sealed class FragmentTests
     public Task The_Dial_of_a_resume_in_a_fragment(string fetch) => Verify.FindsAsync(
         HoldingDesk.With(reconnect: $"[Step] public Twiml Reconnect(QueueName queue) => $\"<Say>One moment.</Say>{{Fetch(queue)}}<Redirect>{{CallOver}}</Redirect>\"; {fetch}"));
 
+    [Theory]
+    [InlineData("<Dial action='{Over}'>{|TWF1011:{Part()}|}</Dial>", "<Say>Hello.</Say>")]
+    [InlineData("<Dial action='{Over}'>{|TWF1011:{Twiml.If(late, Part())}|}</Dial>", "<Say>Hello.</Say>")]
+    [InlineData("<Dial action='{Over}'><Number>+15558675310</Number>{|TWF1011:{Part()}|}</Dial>", "<Pause/>")]
+    [InlineData("{|TWF1011:{Part()}|}<Hangup/>", "<Number>+15558675310</Number>")]
+    [InlineData("{|TWF1011:{Twiml.Each(names, name => $\"<Client>{name}</Client>\")}|}{Part()}<Hangup/>", "<Pause/>")]
+    [InlineData("<Gather action='{Over}'>{|TWF1011:{Part()}|}</Gather><Hangup/>", "<Dial>+15558675310</Dial>")]
+    [InlineData("<Gather action='{Over}'>{|TWF1011:{Outer()}|}</Gather><Hangup/>", "<Dial>+15558675310</Dial>")]
+    public Task An_element_comes_by_a_hole_to_where_it_may_not_stand(string document, string part) => Verify.FindsAsync(Inserting(document, part));
+
+    [Theory]
+    [InlineData("<Dial action='{Over}'>{Part()}</Dial>", "<Number>+15558675310</Number>")]
+    [InlineData("{Part()}<Gather action='{Over}'>{Part()}</Gather><Hangup/>", "<Say>Hello.</Say>")]
+    [InlineData("<Say>{Part()}</Say><Hangup/>", "<break time='1s'/>")]
+    [InlineData("<Dial action='{Over}'>{Twiml.Parse(names[0])}</Dial>", "<Pause/>")]
+    public Task One_that_may_stand_there_or_is_not_seen_is_quiet(string document, string part) => Verify.IsCleanAsync(Inserting(document, part));
+
+    [Theory]
+    [InlineData("<Say>Hello.</Say>")]
+    [InlineData("")]
+    public Task A_helper_whose_fragment_is_the_document_of_a_step(string before) => Verify.FindsAsync($$"""
+        [VoiceFlow("/desk")]
+        public sealed partial class Desk
+        {
+            [Answer] public Twiml Answer() => Part();
+            private static Twiml Part() => $"{{before}}{|TWF1011:<Number|}>+15558675310</Number>";
+        }
+        """);
+
+    [Fact]
+    public async Task The_message_names_what_comes_by_the_hole()
+    {
+        var finding = await Verify.OneFindingAsync(Inserting("<Dial action='{Over}'>{Part()}</Dial>", "<Say>Hello.</Say>"));
+        Assert.StartsWith("<Say> may not stand in <Dial>: Twilio drops it with a warning, and the caller gets nothing of it. It belongs into <", finding.GetMessage(null), StringComparison.Ordinal);
+    }
+
     [Fact]
     public Task Music_that_falls_silent_behind_a_fragment() => Verify.FindsAsync("""
         [VoiceFlow("/desk")]
@@ -101,6 +137,19 @@ public sealed class FragmentTests
             private static Twiml Tune() => $"{|TWF2012:<Play|}>https://cdn.example.com/hold.mp3</Play>";
         }
         """);
+
+    private static string Inserting(string document, string part) => $$"""
+        [VoiceFlow("/desk")]
+        public sealed partial class Desk
+        {
+            private static readonly bool late = true;
+            private static readonly string[] names = ["ann"];
+            [Answer] public Twiml Answer() => $"{{document}}";
+            [Step] public Twiml Over() => $"<Say>Goodbye.</Say><Hangup/>";
+            private static Twiml Outer() => $"<Say>Hello.</Say>{Part()}";
+            private static Twiml Part() => $"{{part}}";
+        }
+        """;
 
     private static string Ringing(string dial, string behind) =>
         $"[Answer] public Twiml Answer(IncomingCall call) => $\"{{Ring()}}{behind}\"; private Twiml Ring() => $\"{dial}\"; private Twiml Leads() => $\"<Redirect>{{CallOver}}</Redirect>\"; private static Twiml Ends() => $\"<Hangup/>\";";

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Rules.Vocabulary;
+using TwimlFlows.Analyzers.Run;
+using TwimlFlows.Analyzers.Twiml;
+
+namespace TwimlFlows.Analyzers.Rules.Flow;
+
+/// <summary>
+/// TWF1011 where an element comes to its parent by a hole. What a fragment holds may be right in another document, so the hole is
+/// where the message stands.
+/// </summary>
+internal sealed class FragmentMisplaced : FlowRule
+{
+    internal override DiagnosticDescriptor Descriptor => ElementMisplaced.Rule;
+
+    internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) => InDocuments(flow).Concat(InElements(flow));
+
+    /// <summary>What stands in a document itself. Of what a step returns in one literal, and of strangers side by side, the rule for one document speaks.</summary>
+    private static IEnumerable<Diagnostic> InDocuments(FlowGraph flow) =>
+        from document in flow.Documents
+        from item in document.Course.Items
+        where item is RunInsert || document.Literal.Step is null
+        let diagnostic = Misplaced(item, "Response")
+        where diagnostic is not null && (item is not RunVerb verb || !ElementMisplaced.SpeaksOf(document.Literal.Checked, verb.Element))
+        select diagnostic;
+
+    private static IEnumerable<Diagnostic> InElements(FlowGraph flow) =>
+        from literal in flow.Literals
+        from element in literal.Document.Elements()
+        where element.Name != "Response" && TwimlCatalogue.Voice.Knows(element.Name)
+            && element.Children.Exists(child => child is TwimlHoleNode { Hole.Kind: TwimlHoleKind.Fragment })
+        from insert in flow.Fragments.ReadInside(new RunVerb(element, literal)).Items.OfType<RunInsert>()
+        select Misplaced(insert, element.Name) into diagnostic
+        where diagnostic is not null
+        select diagnostic;
+
+    private static Diagnostic? Misplaced(RunItem item, string parent) =>
+        new RunSequence([item]).Verbs.FirstOrDefault(verb => TwimlCatalogue.Voice.Knows(verb.Name) && !TwimlCatalogue.Voice.Allows(verb.Name, parent)) is { } misplaced
+            ? Diagnostic.Create(ElementMisplaced.Rule, item.Location, ElementMisplaced.Say(TwimlCatalogue.Voice, misplaced.Name, parent))
+            : null;
+}
