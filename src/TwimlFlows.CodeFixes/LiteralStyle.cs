@@ -29,9 +29,6 @@ internal sealed class LiteralStyle
     /// <summary>An attribute with its value, which holds no quotes.</summary>
     internal string Attribute(string name, string value) => name + "=" + _quote + value + _quote;
 
-    /// <summary>A Redirect to what an expression links to.</summary>
-    internal string Redirect(string expression) => $"<Redirect>{Hole(expression)}</Redirect>";
-
     /// <summary>A Pause of some seconds.</summary>
     internal string Pause(int seconds) => $"<Pause {Attribute("length", seconds.ToString(CultureInfo.InvariantCulture))}/>";
 
