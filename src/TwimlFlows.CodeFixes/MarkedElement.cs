@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -38,6 +39,12 @@ internal sealed record MarkedElement(
                 ? new MarkedElement(diagnostic.Id, element, literal, new LiteralStyle(syntax), method, model, source)
                 : null;
     }
+
+    /// <summary>A hole with the link to a step.</summary>
+    internal string LinkTo(IMethodSymbol step) => Style.Hole(LinkText.In(Literal, step));
+
+    /// <summary>A Redirect to a step.</summary>
+    internal string RedirectTo(IMethodSymbol step) => $"<Redirect>{LinkTo(step)}</Redirect>";
 
     /// <summary>Where a piece of the literal stands in the file.</summary>
     internal TextSpan SpanOf(TwimlSpan span) => Literal.Document.Text.SourceSpan(span);

@@ -45,10 +45,11 @@ internal sealed class PlaceFinder
             return null;
         }
 
-        var rest = new TwimlSpan(WordEnd(IsName), _text.Length);
+        var word = Word(_start, IsName);
+        var rest = new TwimlSpan(word.End, _text.Length);
         var path = PathTo(TwimlParser.Parse(_text.With(_start, $"{Name}='' {_text.Of(rest)}")), _start);
         return path.LastOrDefault()?.Attributes.Any(attribute => attribute.NameSpan.Start == _start) == true
-            ? new Place(PlaceKind.Attribute, path, Word(_start, IsName), null, [])
+            ? new Place(PlaceKind.Attribute, path, word, null, [])
             : null;
     }
 

@@ -11,7 +11,8 @@ namespace TwimlFlows.Completion;
 /// <param name="IsDocument">Whether it is a whole document; what surrounds a fragment is not known.</param>
 /// <param name="Flow">The flow that it stands in.</param>
 /// <param name="IsWait">Whether it is what somebody hears who waits.</param>
-internal sealed record Surroundings(TwimlCatalogue Catalogue, bool IsDocument, INamedTypeSymbol? Flow, bool IsWait)
+/// <param name="Model">The compiler's view of the file.</param>
+internal sealed record Surroundings(TwimlCatalogue Catalogue, bool IsDocument, INamedTypeSymbol? Flow, bool IsWait, SemanticModel Model)
 {
     /// <summary>Of a string that is no TwiML, null.</summary>
     internal static Surroundings? Of(LiteralAtCaret literal, SemanticModel model, CancellationToken cancellationToken)
@@ -26,11 +27,12 @@ internal sealed record Surroundings(TwimlCatalogue Catalogue, bool IsDocument, I
                 TwimlCatalogue.Voice,
                 step is not null && isReturned,
                 type?.Attribute(KnownNames.VoiceFlowAttribute) is null ? null : type,
-                step?.AttributeClass.Is(KnownNames.HoldMusicAttribute) == true);
+                step?.AttributeClass.Is(KnownNames.HoldMusicAttribute) == true,
+                model);
         }
 
         return PlainDocument.StartsWithRoot(literal.Text.Characters) == PlainDocument.Root
-            ? new Surroundings(literal.Text.Characters.Contains("<Message") ? TwimlCatalogue.Messaging : TwimlCatalogue.Voice, IsDocument: true, null, IsWait: false)
+            ? new Surroundings(literal.Text.Characters.Contains("<Message") ? TwimlCatalogue.Messaging : TwimlCatalogue.Voice, IsDocument: true, null, IsWait: false, model)
             : null;
     }
 

@@ -1,4 +1,5 @@
 using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Twiml;
 using TwimlFlows.Completion.Offers;
 
 namespace TwimlFlows.Completion;
@@ -19,6 +20,9 @@ internal sealed record Typing(Place Place, Surroundings Surroundings, LiteralAtC
     /// <summary>Whether a character of the document follows the word that is being typed.</summary>
     internal bool IsFollowedBy(char character) =>
         Place.Word.End < Literal.Text.Length && Literal.Text.Characters[Place.Word.End] == character;
+
+    /// <summary>Whether a name follows the word that is being typed, without a blank between them.</summary>
+    internal bool IsFollowedByName => Place.Word.End < Literal.Text.Length && XmlCharacters.IsName(Literal.Text.Characters[Place.Word.End]);
 
     /// <summary>What may be written here. In a hole that is a link, where an address stands.</summary>
     internal IEnumerable<Offer> Offers(CancellationToken cancellationToken) => Place.Kind switch

@@ -25,6 +25,7 @@ public sealed class AttributeTests
     [Theory]
     [InlineData("""$"<Dial action='{Goodbye}' |>" """, "action")]
     [InlineData("""$"<Dial | action='{Goodbye}'>" """, "action")]
+    [InlineData("""$"<Dial |action='{Goodbye}'>" """, "action")]
     [InlineData("""$"<Dial timeout='5' | action='{Goodbye}'>" """, "timeout")]
     [InlineData("$\"\"\"\n    <Dial |\n      action=\"{Goodbye}\">\n    \"\"\"", "action")]
     public async Task What_is_there_already_is_not_offered(string literal, string there)
@@ -62,7 +63,12 @@ public sealed class AttributeTests
     [InlineData("\"<Response><Dial |\"", "\"<Response><Dial timeLimit='|'\"")]
     [InlineData("\"<Response version=\\\"1\\\"><Dial |\"", "\"<Response version=\\\"1\\\"><Dial timeLimit=\\\"|\\\"\"")]
     [InlineData("@\"<Response version=\"\"1\"\"><Dial |\"", "@\"<Response version=\"\"1\"\"><Dial timeLimit=\"\"|\"\"\"")]
-    [InlineData("\"\"\"<Response><Dial |\"\"\"", "\"\"\"<Response><Dial timeLimit=\"|\"\"\"\"")]
+    [InlineData("\"\"\"<Response><Dial |\"\"\"", "\"\"\"<Response><Dial timeLimit='|'\"\"\"")]
+    [InlineData("$\"\"\"<Dial |\"\"\"", "$\"\"\"<Dial timeLimit='|'\"\"\"")]
+    [InlineData("$\"\"\"<Dial ti|\"\"\"", "$\"\"\"<Dial timeLimit='|'\"\"\"")]
+    [InlineData("$\"\"\"<Dial |\"\"\" + $\" />\"", "$\"\"\"<Dial timeLimit='|'\"\"\" + $\" />\"")]
+    [InlineData("""$"<Dial |action='{Goodbye}'>" """, """$"<Dial timeLimit='|' action='{Goodbye}'>" """)]
+    [InlineData("$@\"<Dial |action=\"\"{Goodbye}\"\">\"", "$@\"<Dial timeLimit=\"\"|\"\" action=\"\"{Goodbye}\"\">\"")]
     [InlineData("$\"\"\"\n    <Dial\n|\n    <Hangup/>\n    \"\"\"", "$\"\"\"\n    <Dial\ntimeLimit=\"|\"\n    <Hangup/>\n    \"\"\"")]
     [InlineData("""$"<Dial tim|out='5'>" """, """$"<Dial timeLimit|='5'>" """)]
     public async Task The_quotes_are_those_of_the_literal_and_the_caret_is_between_them(string literal, string expected) =>

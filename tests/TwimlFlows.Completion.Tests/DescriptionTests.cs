@@ -44,8 +44,12 @@ public sealed class DescriptionTests
     [InlineData("To.Join(room, @case)", "A link to the step Join, at /desk/join.", "It carries room, @case along, signed.")]
     [InlineData("Music", "A link to the step Music, at /desk/music.", "Its document is played to somebody who waits.")]
     [InlineData("Whisper", "A link to the step Whisper, at /desk/whisper.", "Its document is played to a leg that is just being taken out of a queue.")]
-    [InlineData("To.CallEvents", "Takes the events of this flow's legs, at /desk/call-events: without them, nobody learns who comes and goes.")]
-    [InlineData("To.ConferenceEvents", "Takes the events of this flow's rooms, at /desk/conference-events: without them, nobody learns who comes and goes.")]
     public async Task Of_a_link_where_it_leads(string link, params string[] lines) =>
         Assert.Equal(lines, await Desk.Answering("""$"<Dial action='{|}'" """).DescriptionAsync(link));
+
+    [Theory]
+    [InlineData("Number", "To.CallEvents", "Takes the events of this flow's legs, at /desk/call-events: without them, nobody learns who comes and goes.")]
+    [InlineData("Conference", "To.ConferenceEvents", "Takes the events of this flow's rooms, at /desk/conference-events: without them, nobody learns who comes and goes.")]
+    public async Task Of_what_takes_events_whose_they_are(string noun, string link, string line) =>
+        Assert.Equal([line], await Desk.Answering($"$\"<Dial><{noun} statusCallback='{{|}}'\" ").DescriptionAsync(link));
 }

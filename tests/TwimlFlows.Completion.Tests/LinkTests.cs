@@ -25,8 +25,38 @@ public sealed class LinkTests
     [InlineData("""$"<Dial action=\"{|}\">" """)]
     [InlineData("$\"\"\"\n    <Dial action=\"{|\">\n      <Number>1</Number>\n    </Dial>\n    \"\"\"")]
     [InlineData("$\"\"\"\n    <Dial action=\"{|\n      <Number url=\"{Goodbye}\">1</Number>\n    </Dial>\n    \"\"\"")]
-    public async Task A_hole_in_an_address_takes_every_step_and_the_built_in_links(string literal) =>
-        Assert.Equal(_steps.Append("To.CallEvents").Append("To.ConferenceEvents").Order(StringComparer.Ordinal), (await Desk.Answering(literal).LabelsAsync()).Order(StringComparer.Ordinal));
+    public async Task A_hole_in_an_address_takes_every_step(string literal) =>
+        Assert.Equal(_steps, await Desk.Answering(literal).LabelsAsync());
+
+    [Theory]
+    [InlineData("<Dial><Conference statusCallback='{|}'", "To.ConferenceEvents")]
+    [InlineData("<Dial><Number statusCallback='{|}'", "To.CallEvents")]
+    [InlineData("<Dial><Client statusCallback='{|}'", "To.CallEvents")]
+    [InlineData("<Dial><Sip statusCallback='{|}'", "To.CallEvents")]
+    [InlineData("<Dial><Number url='{|}'", null)]
+    [InlineData("<Dial recordingStatusCallback='{|}'", null)]
+    [InlineData("<Dial><Conference waitUrl='{|}'", null)]
+    [InlineData("<Start><Stream statusCallback='{|}'", null)]
+    public async Task Events_are_taken_where_Twilio_sends_those_of_a_leg_or_of_a_room(string document, string? events) =>
+        Assert.Equal(events is null ? [] : [events], (await Desk.Answering($"$\"{document}\" ").LabelsAsync()).Where(label => label.EndsWith("Events", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("[Answer] public static Twiml Answer(RoomName room) => $\"<Redirect>{|}</Redirect>\";")]
+    [InlineData("[Answer] public Twiml Answer(RoomName room) { return Part(); static Twiml Part() => $\"<Redirect>{|}</Redirect>\"; }")]
+    [InlineData("[Answer] public Twiml Answer(RoomName room) => Twiml.Each(new[] { 1 }, static n => $\"<Redirect>{|}</Redirect>\");")]
+    [InlineData("[Answer] public Twiml Answer(RoomName room) => Twiml.Empty; private readonly Twiml _part = $\"<Redirect>{|}</Redirect>\";")]
+    [InlineData("[Answer] public Twiml Answer(RoomName room) => Twiml.Empty; private Twiml Part { get; } = $\"<Redirect>{|}</Redirect>\";")]
+    public async Task Where_there_is_no_instance_the_link_of_To_is_offered(string members) =>
+        Assert.Equal(
+            ["To.Answer(room)", "To.Goodbye", "To.Join(room, @case)", "To.Music", "To.Whisper"],
+            (await Editor.Open(Desk.Source(members)).LabelsAsync()).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("[Answer] public Twiml Answer(RoomName room) => Twiml.Each(new[] { 1 }, n => $\"<Redirect>{|}</Redirect>\");", "Goodbye")]
+    [InlineData("[Answer] public Twiml Answer(RoomName room) { return Part(); Twiml Part() => $\"<Redirect>{|}</Redirect>\"; }", "Goodbye")]
+    [InlineData("[Answer] public Twiml Answer(RoomName Goodbye) => $\"<Redirect>{|}</Redirect>\";", "To.Goodbye")]
+    [InlineData("[Step] public static Twiml @default() => $\"<Redirect>{|}</Redirect>\";", "@default")]
+    public async Task Where_a_step_can_be_named_it_is(string members, string label) => Assert.Contains(label, await Editor.Open(Desk.Source(members)).LabelsAsync());
 
     [Theory]
     [InlineData("""$"<Dial action='|'>" """, "{Goodbye}", """$"<Dial action='{Goodbye}|'>" """)]

@@ -18,6 +18,9 @@ public sealed class ValueTests
     [InlineData("""$"<Dial><Number statusCallbackEvent='|'" """, "answered completed initiated ringing")]
     [InlineData("""$"<Dial><Number statusCallbackEvent='initiated |'" """, "answered completed ringing")]
     [InlineData("""$"<Dial><Number statusCallbackEvent='initiated ring|'" """, "answered completed ringing")]
+    [InlineData("""$"<Dial><Number statusCallbackEvent='initiated | completed'>" """, "answered ringing")]
+    [InlineData("""$"<Dial><Number statusCallbackEvent='ans| completed' method='initiated'>" """, "answered initiated ringing")]
+    [InlineData("""$"<Dial><Number statusCallbackEvent='|initiated'>" """, "answered completed ringing")]
     [InlineData("""$"<Dial method='POST |'" """, "")]
     [InlineData("""$"<Dial method='{room}|'" """, "")]
     [InlineData("""$"<Dial method='{|}'" """, "")]
@@ -40,6 +43,7 @@ public sealed class ValueTests
     [Theory]
     [InlineData("""$"<Say voice='Polly.Jo|an'>" """, "Polly.Joanna", """$"<Say voice='Polly.Joanna|'>" """)]
     [InlineData("""$"<Dial trim='do-n|'>" """, "do-not-trim", """$"<Dial trim='do-not-trim|'>" """)]
+    [InlineData("""$"<Dial><Number statusCallbackEvent='|initiated'" """, "ringing", """$"<Dial><Number statusCallbackEvent='ringing |initiated'" """)]
     [InlineData("""$"<Dial><Number statusCallbackEvent='initiated ring|'" """, "ringing", """$"<Dial><Number statusCallbackEvent='initiated ringing|'" """)]
     public async Task The_word_replaces_what_was_typed_of_it(string literal, string label, string expected) =>
         Assert.Equal(Desk.Source($"[Answer] public Twiml Answer(RoomName room) => {expected};"), await Desk.Answering(literal).TakeAsync(label));

@@ -90,6 +90,9 @@ internal sealed class FlowGraph
         from verb in document.Course.Verbs
         select (document, step, verb);
 
+    /// <summary>The link to a step, as it is written in a document.</summary>
+    internal string LinkIn(FlowDocument document, string step) => LinkText.In(document.Literal, Steps.First(one => one.Name == step));
+
     /// <summary>The addresses below the flow's prefix that are written out.</summary>
     internal IReadOnlyList<WrittenAddress> WrittenAddresses(CancellationToken cancellationToken) =>
         _writtenAddresses ??= [.. WrittenAddress.In(this, cancellationToken)];

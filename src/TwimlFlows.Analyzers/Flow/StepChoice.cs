@@ -6,9 +6,6 @@ namespace TwimlFlows.Analyzers.Flow;
 /// <summary>Finds the step that a message or a fix may name without a guess.</summary>
 internal static class StepChoice
 {
-    /// <summary>Whether a step in a hole is its own link: its link needs no arguments.</summary>
-    internal static bool IsOwnLink(IMethodSymbol step) => !step.Parameters.Any(ParameterParser.IsLinkArgument);
-
     /// <summary>
     /// The steps where a call can go on behind a Dial of a method: they need no link arguments, answer no other kind of
     /// request, and are neither where callers come in nor where anybody waits.
@@ -21,15 +18,15 @@ internal static class StepChoice
             && !SymbolEqualityComparer.Default.Equals(step, dialling)
             && !roles.Names(step.Name)
             && FitsBehindDial(step)
-            && IsOwnLink(step));
+            && LinkText.IsOwn(step));
     }
 
     /// <summary>The flow's only hold music. A hole takes it as its own link alone; an operation fills the arguments of its link.</summary>
-    internal static string? OnlyHoldMusic(INamedTypeSymbol flow, bool isOwnLink = true) =>
+    internal static IMethodSymbol? OnlyHoldMusic(INamedTypeSymbol flow, bool isOwnLink = true) =>
         Only(flow, step => step.StepAttribute()!.AttributeClass.Is(KnownNames.HoldMusicAttribute), isOwnLink);
 
     /// <summary>The flow's only step that takes a webhook type.</summary>
-    internal static string? OnlyTaking(INamedTypeSymbol flow, string type) =>
+    internal static IMethodSymbol? OnlyTaking(INamedTypeSymbol flow, string type) =>
         Only(flow, step => step.Parameters.Any(parameter => parameter.Type.Is(type)));
 
     /// <summary>Whether any step of the flow takes a webhook type.</summary>
@@ -42,9 +39,9 @@ internal static class StepChoice
         || parameter.Type.Is(KnownNames.CurrentCall)
         || parameter.Type.Is(KnownNames.DialResult));
 
-    private static string? Only(INamedTypeSymbol flow, Func<IMethodSymbol, bool> fits, bool isOwnLink = true)
+    private static IMethodSymbol? Only(INamedTypeSymbol flow, Func<IMethodSymbol, bool> fits, bool isOwnLink = true)
     {
         var steps = flow.GetMembers().OfType<IMethodSymbol>().Where(method => method.StepAttribute() is not null && fits(method)).ToList();
-        return steps.Count == 1 && (!isOwnLink || IsOwnLink(steps[0])) ? steps[0].Name : null;
+        return steps.Count == 1 && (!isOwnLink || LinkText.IsOwn(steps[0])) ? steps[0] : null;
     }
 }

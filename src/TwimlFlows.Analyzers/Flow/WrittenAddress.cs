@@ -20,7 +20,10 @@ internal sealed record WrittenAddress(FlowLiteral Literal, CheckedUrl Url, IMeth
     internal Location Location => Literal.LocationOf(Url.Element.Element.TagStart);
 
     /// <summary>The step to link to, when its link needs no values.</summary>
-    internal IMethodSymbol? Linked => (Step ?? Nearest) is { } step && StepChoice.IsOwnLink(step) && !Url.Url.Contains('?') ? step : null;
+    internal IMethodSymbol? Linked => (Step ?? Nearest) is { } step && LinkText.IsOwn(step) && !Url.Url.Contains('?') ? step : null;
+
+    /// <summary>The link to one of the two steps, as it is written in place of the address.</summary>
+    internal string LinkTo(IMethodSymbol step) => LinkText.In(Literal, step, LinkText.AnyValues);
 
     /// <summary>Those of a flow. Of the ways on that a hold needs, TWF2003 and TWF2010 ask for a link themselves.</summary>
     internal static IEnumerable<WrittenAddress> In(FlowGraph flow, CancellationToken cancellationToken)
@@ -47,9 +50,6 @@ internal sealed record WrittenAddress(FlowLiteral Literal, CheckedUrl Url, IMeth
             ? [.. urls.Select(one => Of(one.Literal, one.Url, flow, model)).OfType<WrittenAddress>()]
             : [];
     }
-
-    /// <summary>How the link to a step is written.</summary>
-    internal static string LinkTo(IMethodSymbol step) => StepChoice.IsOwnLink(step) ? step.Name.Escaped() : $"To.{step.Name.Escaped()}(…)";
 
     private static bool AsksForDocument(CheckedUrl url) => url.Attribute is null ? url.Element.Name == "Redirect" : url.Attribute is "action" or "url" or "waitUrl";
 

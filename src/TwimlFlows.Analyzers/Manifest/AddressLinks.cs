@@ -6,17 +6,18 @@ namespace TwimlFlows.Analyzers.Manifest;
 
 /// <summary>Says where an address leads.</summary>
 /// <param name="names">What the names around it stand for.</param>
+/// <param name="followed">What is followed already.</param>
 /// <param name="kind">How control gets there.</param>
 /// <param name="by">The element that leads there, or null.</param>
-internal sealed class AddressLinks(FlowNames names, LinkKind kind = LinkKind.Returned, string? by = null)
+internal sealed class AddressLinks(FlowNames names, Followed followed, LinkKind kind = LinkKind.Returned, string? by = null)
 {
-    internal IEnumerable<WrittenLink> Of(IEnumerable<ExpressionSyntax> values) => values.SelectMany(value => Of(value, Place.MostVariables));
+    internal IEnumerable<WrittenLink> Of(IEnumerable<ExpressionSyntax> values) => values.SelectMany(Of);
 
-    private IEnumerable<WrittenLink> Of(ExpressionSyntax value, int variables)
+    private IEnumerable<WrittenLink> Of(ExpressionSyntax value)
     {
         if (Choice.PartsOf(value) is { } parts)
         {
-            return parts.SelectMany(part => Of(part, variables));
+            return parts.SelectMany(Of);
         }
 
         switch (value)
@@ -24,12 +25,12 @@ internal sealed class AddressLinks(FlowNames names, LinkKind kind = LinkKind.Ret
             case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text:
                 return [Place.Link(kind, by, TargetKind.Address, text.Token.ValueText, value)];
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "With", Expression: var link } }:
-                return Of(link, variables);
+                return Of(link);
             case InvocationExpressionSyntax call:
                 return Named(call.Expression, value);
             case IdentifierNameSyntax { Identifier.ValueText: var name } when names.IsLocal(name):
-                return variables > 0 && names.ValuesOf(name) is { } given
-                    ? given.SelectMany(one => Of(one, variables - 1))
+                return names.ValuesOf(name) is { } given
+                    ? followed.EntersVariable(name, kind, by) ? given.SelectMany(Of) : []
                     : [Place.Link(kind, by, TargetKind.Unknown, "", value)];
             default:
                 return Named(value, value);
@@ -40,7 +41,7 @@ internal sealed class AddressLinks(FlowNames names, LinkKind kind = LinkKind.Ret
     {
         if (name is IdentifierNameSyntax { Identifier.ValueText: var function } && names.FunctionOf(function) is { } local)
         {
-            return GivingMember.ValuesOf(local).SelectMany(value => Of(value, 0));
+            return followed.EntersFunction(function, kind, by) ? GivingMember.ValuesOf(local).SelectMany(Of) : [];
         }
 
         var (target, member) = names.Of(name);

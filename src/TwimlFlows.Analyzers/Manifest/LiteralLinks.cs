@@ -8,9 +8,9 @@ namespace TwimlFlows.Analyzers.Manifest;
 
 /// <summary>Finds the addresses and the pieces in a literal.</summary>
 /// <param name="names">What the names around it stand for.</param>
+/// <param name="followed">What is followed already.</param>
 /// <param name="literal">The literal, with everything that is joined to it.</param>
-/// <param name="variables">How many variables are followed yet.</param>
-internal sealed class LiteralLinks(FlowNames names, ExpressionSyntax literal, int variables)
+internal sealed class LiteralLinks(FlowNames names, Followed followed, ExpressionSyntax literal)
 {
     private readonly TwimlDocument _document = TwimlParser.Parse(
         LiteralReader.Read(literal, new LiteralParts(static (hole, expression) => new TwimlHole(hole, expression, TwimlHoleKind.Unknown, null, null, null))),
@@ -62,7 +62,7 @@ internal sealed class LiteralLinks(FlowNames names, ExpressionSyntax literal, in
         var text = _document.Text.Of(span).Trim();
         return holes.Count switch
         {
-            1 when text.Length == 1 => new AddressLinks(names, kind, element).Of([holes[0].Expression]),
+            1 when text.Length == 1 => new AddressLinks(names, followed, kind, element).Of([holes[0].Expression]),
             0 => [Place.Link(kind, element, TargetKind.Address, text, literal.SyntaxTree, _document.Text.SourceSpan(span))],
             _ => [Place.Link(kind, element, TargetKind.Unknown, "", literal.SyntaxTree, _document.Text.SourceSpan(span))],
         };
@@ -75,6 +75,6 @@ internal sealed class LiteralLinks(FlowNames names, ExpressionSyntax literal, in
         var holdsText = info is not null && info.Text != TextRule.None;
         return info is { Text: TextRule.Required, TextOr.Count: 0 }
             ? []
-            : children.OfType<TwimlHoleNode>().SelectMany(piece => new DocumentLinks(names, LinkKind.Inserted, mayBeValue: holdsText).Of(piece.Hole.Expression, variables));
+            : children.OfType<TwimlHoleNode>().SelectMany(piece => new DocumentLinks(names, followed, LinkKind.Inserted, mayBeValue: holdsText).Of(piece.Hole.Expression));
     }
 }

@@ -8,9 +8,6 @@ namespace TwimlFlows.Analyzers.Manifest;
 /// <summary>Says where something is written, without the name of its file.</summary>
 internal static class Place
 {
-    /// <summary>How many variables are followed, one after the other: more are hardly written, and a circle of them ends here.</summary>
-    internal const int MostVariables = 8;
-
     /// <summary>How much of an expression is shown.</summary>
     private const int Longest = 100;
 

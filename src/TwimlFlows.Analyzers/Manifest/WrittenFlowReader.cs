@@ -30,26 +30,28 @@ internal static class WrittenFlowReader
             cancellationToken.ThrowIfCancellationRequested();
             if (part.GetSyntax(cancellationToken) is TypeDeclarationSyntax type)
             {
-                members.AddRange(_parts.GetValue(type, static type => new(MembersOf(type))).Value);
+                members.AddRange(_parts.GetValue(type, type => new(MembersOf(type, cancellationToken))).Value);
             }
         }
 
         return new WrittenFlow(FlowParser.MetadataNameOf(flow), members.ToEquatableArray());
     }
 
-    private static ImmutableArray<WrittenMember> MembersOf(TypeDeclarationSyntax flow) =>
-        [.. flow.Members.SelectMany(member => GivingMember.Of(member)).Select(member => Read(member, flow.Identifier.ValueText)).OfType<WrittenMember>()];
+    private static ImmutableArray<WrittenMember> MembersOf(TypeDeclarationSyntax flow, CancellationToken cancellationToken) =>
+        [.. flow.Members.SelectMany(member => GivingMember.Of(member)).Select(member => Read(member, flow.Identifier.ValueText, cancellationToken)).OfType<WrittenMember>()];
 
-    private static WrittenMember? Read(GivingMember member, string flow)
+    private static WrittenMember? Read(GivingMember member, string flow, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var names = new FlowNames(flow, member.Syntax);
         if (member.IsHandler)
         {
             return new WrittenMember(member.Name, default, names.Calls().ToEquatableArray());
         }
 
-        var links = member.GivesDocument ? new DocumentLinks(names).Of(member.Values)
-            : member.GivesAddress ? new AddressLinks(names).Of(member.Values)
+        var followed = new Followed(cancellationToken);
+        var links = member.GivesDocument ? new DocumentLinks(names, followed).Of(member.Values)
+            : member.GivesAddress ? new AddressLinks(names, followed).Of(member.Values)
             : null;
         return links is null ? null : new WrittenMember(member.Name, links.ToEquatableArray(), default);
     }

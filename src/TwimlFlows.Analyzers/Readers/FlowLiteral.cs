@@ -11,7 +11,8 @@ namespace TwimlFlows.Analyzers.Readers;
 /// <param name="Method">The method that returns it; null for a fragment.</param>
 /// <param name="Flow">The flow that it is written in, or null.</param>
 /// <param name="Syntax">Where it is written, with everything that is joined to it.</param>
-internal sealed record FlowLiteral(TwimlDocument Document, IMethodSymbol? Method, INamedTypeSymbol? Flow, SyntaxNode Syntax) : TwimlSource(Document)
+/// <param name="Model">The compiler's view of the file it stands in.</param>
+internal sealed record FlowLiteral(TwimlDocument Document, IMethodSymbol? Method, INamedTypeSymbol? Flow, SyntaxNode Syntax, SemanticModel Model) : TwimlSource(Document)
 {
     internal override IMethodSymbol? Step { get; } = Method?.StepAttribute() is null ? null : Method;
 

@@ -29,7 +29,7 @@ internal static class FlowLiteralReader
         var method = ReturnedValue.Is(operation) ? containing as IMethodSymbol : null;
         var values = HoleContent.AllIn(operation.Content);
         var text = LiteralReader.Read(literal, new LiteralParts((hole, expression) => HoleOf(hole, expression, values.TryGetValue(hole, out var value) ? value : null, model)));
-        var read = new FlowLiteral(TwimlParser.Parse(text, isPart: method?.StepAttribute() is null), method, FlowOf(containing), operation.Syntax);
+        var read = new FlowLiteral(TwimlParser.Parse(text, isPart: method?.StepAttribute() is null), method, FlowOf(containing), operation.Syntax, model);
         return _read.GetValue(operation, _ => read);
     }
 

@@ -22,15 +22,17 @@ internal static class AttributeOffers
         }
     }
 
-    /// <summary>The quotes are written with the name, and the caret is put between them.</summary>
+    /// <summary>The quotes are written with the name, and the caret is put between them; the next name keeps its distance.</summary>
     private static Offer Of(Typing typing, ElementInfo element, AttributeInfo attribute)
     {
-        var text = new LiteralStyle(typing.Literal.Syntax).Attribute(attribute.Name, "");
+        var end = typing.Place.Word.End;
+        var text = new LiteralStyle(typing.Literal.Syntax, typing.Literal.Text.SourceSpan(new(end - 1, end)).End).Attribute(attribute.Name, "");
+        var blank = typing.IsFollowedByName ? " " : "";
         var hasValue = typing.IsFollowedBy('=');
         return new Offer(attribute.Name, WellKnownTags.Property, Wording.Of(typing.Catalogue, element, attribute))
         {
-            Text = hasValue ? attribute.Name : text,
-            CaretBack = hasValue ? 0 : (text.Length - attribute.Name.Length - 1) / 2,
+            Text = hasValue ? attribute.Name : text + blank,
+            CaretBack = hasValue ? 0 : ((text.Length - attribute.Name.Length - 1) / 2) + blank.Length,
             Rank = attribute.IsRequired ? OfferRank.First : attribute.IsDeprecated ? OfferRank.Last : OfferRank.Usual,
             Commits = hasValue ? "" : "=",
         };

@@ -1,6 +1,8 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Tags;
 using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Twiml;
@@ -34,35 +36,39 @@ internal static class LinkOffers
             return [];
         }
 
-        var links = model.Steps.Where(step => step.HasLink).Select(step => OfStep(step, attribute?.Context));
-        return (attribute is null ? links : links.Concat(OfEvents(typing, attribute, model))).Select(link => InLiteral(typing, link));
+        var links = from step in model.Steps
+                    where step.HasLink
+                    from method in flow.GetMembers(step.Name).OfType<IMethodSymbol>()
+                    where method.StepAttribute() is not null
+                    select OfStep(step, LinkText.At(typing.Surroundings.Model, typing.Literal.Whole.SpanStart, method), attribute?.Context);
+        return links.Concat(OfEvents(typing.Info!.Name, attribute, model)).Select(link => InLiteral(typing, link));
     }
 
-    private static Offer OfStep(StepModel step, string? context)
+    private static Offer OfStep(StepModel step, string link, string? context)
     {
-        var arguments = string.Join(", ", step.LinkArguments.Select(argument => argument.Name));
-        var name = SymbolExtensions.Escaped(step.Name);
         var wanted = context switch
         {
             "conference-wait" or "enqueue-wait" => DocumentKind.Wait,
             "queue-url" => DocumentKind.Whisper,
             _ => DocumentKind.Control,
         };
-        return new Offer(arguments.Length > 0 ? $"To.{name}({arguments})" : name, WellKnownTags.Method, Wording.Of(step))
+        return new Offer(link, WellKnownTags.Method, Wording.Of(step))
         {
             Filter = step.Name,
             Rank = step.Document == wanted && wanted != DocumentKind.Control ? OfferRank.First : OfferRank.Usual,
         };
     }
 
-    /// <summary>What feeds the session: of a room where a room is named, of a leg anywhere else.</summary>
-    private static IEnumerable<Offer> OfEvents(Typing typing, AttributeInfo attribute, FlowModel flow)
+    /// <summary>What feeds the session, where Twilio reports what it is made of: of a room where a room is named, of a leg where one is called.</summary>
+    private static IEnumerable<Offer> OfEvents(string element, AttributeInfo? attribute, FlowModel flow) => (element, attribute?.Name) switch
     {
-        var isRoom = typing.Info!.Name == "Conference";
-        OfferRank RankOf(bool isMeant) => isMeant && attribute.Name == "statusCallback" ? OfferRank.First : OfferRank.Usual;
-        yield return new Offer("To.CallEvents", WellKnownTags.Property, Wording.OfEvents("legs", flow.Prefix + "/call-events")) { Filter = "CallEvents", Rank = RankOf(!isRoom) };
-        yield return new Offer("To.ConferenceEvents", WellKnownTags.Property, Wording.OfEvents("rooms", flow.Prefix + "/conference-events")) { Filter = "ConferenceEvents", Rank = RankOf(isRoom) };
-    }
+        ("Conference", "statusCallback") => [OfEvents("ConferenceEvents", "rooms", flow.Prefix + "/conference-events")],
+        ("Number" or "Client" or "Sip", "statusCallback") => [OfEvents("CallEvents", "legs", flow.Prefix + "/call-events")],
+        _ => [],
+    };
+
+    private static Offer OfEvents(string name, string whose, string route) =>
+        new("To." + name, WellKnownTags.Property, Wording.OfEvents(whose, route)) { Filter = name, Rank = OfferRank.First };
 
     /// <summary>Outside of a hole, the braces are written as well, as many as the literal asks for.</summary>
     private static Offer InLiteral(Typing typing, Offer link) => typing.Literal.Hole is not null

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Tags;
 using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Completion.Offers;
 
@@ -17,6 +18,7 @@ internal static class ValueOffers
             : typing.Literal.Hole is not null ? []
             : Words(typing, attribute).Select(word => new Offer(word, WellKnownTags.EnumMember, Wording.Of(typing.Catalogue, element, attribute, word))
             {
+                Text = attribute.Kind == ValueKind.Words && typing.IsFollowedByName ? word + " " : word,
                 Rank = word == attribute.Default ? OfferRank.First : attribute.DeprecatedWords?.Contains(word) == true ? OfferRank.Last : OfferRank.Usual,
             });
     }
@@ -24,13 +26,21 @@ internal static class ValueOffers
     private static IEnumerable<string> Words(Typing typing, AttributeInfo attribute)
     {
         var (value, word) = (typing.Place.Attribute!.ValueSpan, typing.Place.Word);
-        var before = typing.Literal.Text.Of(new(value.Start, word.Start));
+        var text = typing.Literal.Text;
+        var before = text.Of(new(value.Start, word.Start));
         IEnumerable<string> words = attribute.Words?.All ?? (attribute.Kind == ValueKind.Boolean ? ["true", "false"] : []);
         var all = words.Union(attribute.DeprecatedWords?.All ?? []);
 
         // One word is not followed by another one, and of several none is given twice.
-        return attribute.Kind == ValueKind.Words ? all.Except(before.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        return attribute.Kind == ValueKind.Words ? all.Except((before + " " + Behind(text, value.Start, word.End)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             : string.IsNullOrWhiteSpace(before) ? all
             : [];
+    }
+
+    /// <summary>The rest of a value, up to the quote that ends it: without one, up to the next bracket.</summary>
+    private static string Behind(TwimlText text, int start, int word)
+    {
+        var end = text.Characters.IndexOfAny([text.Characters[start - 1], '<', '>'], word);
+        return text.Of(new(word, end < 0 ? text.Length : end));
     }
 }

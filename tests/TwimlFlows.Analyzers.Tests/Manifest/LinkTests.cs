@@ -57,6 +57,8 @@ public sealed class LinkTests
     [InlineData("[Step] public Twiml A() => _menu; private static readonly Twiml _menu = $\"<Redirect>{To.Bye}</Redirect>\";", "A -Redirect-> Bye")]
     [InlineData("[Step] public Twiml A(int n) => Helper(n); private Twiml Helper(int n) => n == 0 ? Bye() : Helper(n - 1);", "A -returned-> Bye")]
     [InlineData("[Step] public Twiml A() => Local(); ", "A -Redirect-> Bye", "+ private Twiml Local() { Twiml Inner() => $\"<Redirect>{Bye}</Redirect>\"; return Inner(); }")]
+    [InlineData("[Step] public Twiml A() => Local(); ", "A -Redirect-> Bye", "+ private Twiml Local() { Twiml Inner() { var next = To.Bye; return $\"<Redirect>{next}</Redirect>\"; } return Inner(); }")]
+    [InlineData("[Step] public Twiml A(bool late) { Twiml answer = Bye(); if (late) { return answer; } return $\"{answer}<Redirect>{To.Seat(1)}</Redirect>\"; }", "A -returned-> Bye", "A -Redirect-> Seat")]
     public void A_document_is_found_however_it_is_returned(string step, params string[] ways) =>
         Is([.. ways.Where(way => way[0] != '+')], step + string.Concat(ways.Where(way => way[0] == '+').Select(way => way[1..])));
 
@@ -83,6 +85,24 @@ public sealed class LinkTests
     [InlineData("private Link First() => Next(); private Link Next() { var link = To.Seat(1); return link; }", "First()", "A -Dial action-> Seat")]
     public void An_address_is_found_through_a_helper(string helper, string address, params string[] ways) =>
         Is(ways, $$"""[Step] public Twiml A(bool late) => $"<Dial action='{{{address}}}'>+15550100100</Dial>"; {{helper}}""");
+
+    [Theory]
+    [InlineData("{ return Part(n); Twiml Part(int i) => i == 0 ? Bye() : $\"<Say>{i}</Say>{Part(i - 1)}\"; }", "A -returned-> Bye")]
+    [InlineData("{ return Odd(n); Twiml Odd(int i) => i == 0 ? Bye() : Even(i - 1); Twiml Even(int i) => i == 0 ? $\"<Redirect>{To.Seat(1)}</Redirect>\" : Odd(i - 1); }", "A -returned-> Bye", "A -Redirect-> Seat")]
+    [InlineData("{ return $\"<Redirect>{Next(n)}</Redirect>\"; Link Next(int i) => i == 0 ? To.Bye : Next(i - 1); }", "A -Redirect-> Bye")]
+    [InlineData("{ Link one = To.Bye; var other = one; one = other; return $\"<Redirect>{other}</Redirect>\"; }", "A -Redirect-> Bye")]
+    [InlineData("{ Twiml one = $\"<Redirect>{Bye}</Redirect>\"; if (n > 1) { one = $\"<Say>A</Say>{one}\"; } return one; }", "A -Redirect-> Bye")]
+    public void A_circle_of_functions_or_variables_is_followed_once(string body, params string[] ways) => Is(ways, $"[Step] public Twiml A(int n) {body}");
+
+    [Fact]
+    public void A_document_that_grows_bit_by_bit_is_read_once() => Is(
+        ["A -Redirect-> Bye"],
+        $$"""[Step] public Twiml A(int n) { Twiml doc = $"<Redirect>{Bye}</Redirect>"; {{string.Concat(Enumerable.Range(0, 12).Select(i => $$"""if (n == {{i}}) { doc = $"<Say>{{i}}</Say>{doc}"; } """))}} return doc; }""");
+
+    [Fact]
+    public void An_address_in_a_variable_leads_on_in_every_way_in_which_it_is_used() => Is(
+        ["A -Dial action-> Bye", "A -Redirect-> Bye"],
+        """[Step] public Twiml A() { var next = To.Bye; return $"<Dial action='{next}'>+15550100100</Dial><Redirect>{next}</Redirect>"; }""");
 
     [Fact]
     public void A_sum_of_literals_is_one_document() =>

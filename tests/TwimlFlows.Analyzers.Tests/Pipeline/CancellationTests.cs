@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwimlFlows.Analyzers.Emission;
+using TwimlFlows.Analyzers.Manifest;
 using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Tests.Kit;
@@ -23,6 +25,18 @@ public sealed class CancellationTests
         Assert.True(FlowParser.Parse(flow, CancellationToken.None).Model!.IsValid);
 
         Assert.Throws<OperationCanceledException>(() => FlowParser.Parse(flow, Cancelled()));
+    }
+
+    [Fact]
+    public void Following_the_links_of_a_member_stops_at_its_next_variable()
+    {
+        const string Source = """class Desk { Twiml Bye() { Twiml bye = $"<Hangup/>"; return bye; } }""";
+        var member = CSharpSyntaxTree.ParseText(Source, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
+        IReadOnlyList<WrittenLink> LinksOf(CancellationToken token) =>
+            [.. new DocumentLinks(new FlowNames("Desk", member), new Followed(token)).Of(GivingMember.ValuesOf(member))];
+
+        Assert.Empty(LinksOf(TestContext.Current.CancellationToken));
+        Assert.Throws<OperationCanceledException>(() => LinksOf(Cancelled()));
     }
 
     [Fact]

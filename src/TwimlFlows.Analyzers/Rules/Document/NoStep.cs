@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
@@ -51,8 +52,10 @@ internal sealed class NoStep : HoleRule
         var arguments = method.Parameters.Where(ParameterParser.IsLinkArgument).ToList();
         return arguments.Count == 0 ? null : new(
             $"The link to '{method.Name}' needs a value for '{arguments[0].Name}'",
-            $"Write {{{LinkTo(hole, method)}(…)}}.",
-            arguments.TrueForAll(argument => IsAtHand(hole, argument)) ? $"{LinkTo(hole, method)}({string.Join(", ", arguments.Select(argument => argument.Name.Escaped()))})" : null);
+            $"Write {{{LinkTo(LinkText.AnyValues)}}}.",
+            arguments.TrueForAll(argument => IsAtHand(hole, argument)) ? LinkTo(null) : null);
+
+        string LinkTo(string? values) => LinkText.At(hole.Model!, hole.Syntax.SpanStart, method, values);
     }
 
     /// <summary>Whether it has the attribute of a step, or another method that has it may be called in its place.</summary>
@@ -60,13 +63,6 @@ internal sealed class NoStep : HoleRule
         method.StepAttribute() is not null || method.IsAbstract || method.IsVirtual || method.IsOverride || method.ContainingType?.TypeKind == TypeKind.Interface;
 
     private static bool IsAnswer(ITypeSymbol type) => type.Is(KnownNames.Twiml) || type.TaskResult().Is(KnownNames.Twiml) || type.TypeKind == TypeKind.TypeParameter;
-
-    private static string LinkTo(TwimlHole hole, IMethodSymbol step)
-    {
-        var position = hole.Syntax.SpanStart;
-        var isOwn = SymbolEqualityComparer.Default.Equals(hole.Model!.GetEnclosingSymbol(position)?.ContainingType, step.ContainingType);
-        return (isOwn ? "" : step.ContainingType.ToMinimalDisplayString(hole.Model, position) + ".") + "To." + step.Name.Escaped();
-    }
 
     /// <summary>Whether a value of the argument's name and type is at hand where the hole stands.</summary>
     private static bool IsAtHand(TwimlHole hole, IParameterSymbol argument) =>

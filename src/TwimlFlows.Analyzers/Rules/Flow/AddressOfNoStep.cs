@@ -25,5 +25,5 @@ internal sealed class AddressOfNoStep : FlowRule
             address.Location,
             address.Url.Url,
             address.Url.Consequence,
-            address.Nearest is { } step ? $"Write {{{WrittenAddress.LinkTo(step)}}}" : "Write a link to a step");
+            address.Nearest is { } step ? $"Write {{{address.LinkTo(step)}}}" : "Write a link to a step");
 }

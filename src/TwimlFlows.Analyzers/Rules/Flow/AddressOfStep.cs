@@ -21,5 +21,5 @@ internal sealed class AddressOfStep : FlowRule
         from address in flow.WrittenAddresses(cancellationToken)
         let step = address.Step
         where step is not null
-        select Diagnostic.Create(_descriptor, address.Location, address.Url.Url, step.Name, WrittenAddress.LinkTo(step));
+        select Diagnostic.Create(_descriptor, address.Location, address.Url.Url, step.Name, address.LinkTo(step));
 }

@@ -11,7 +11,7 @@ internal sealed class OtherEnds : FlowRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A wait that ends",
-        "'{0}' is where a party waits while the other is on hold, and {1}: that party is cut off, and the one on hold never gets it back. End it with <Redirect>{{{0}}}</Redirect>.",
+        "'{0}' is where a party waits while the other is on hold, and {1}: that party is cut off, and the one on hold never gets it back. End it with <Redirect>{{{2}}}</Redirect>.",
         DiagnosticSeverity.Warning,
         HelpLink.Page("voice/twiml/redirect"));
 
@@ -20,7 +20,7 @@ internal sealed class OtherEnds : FlowRule
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from step in flow.Roles.HoldsLegs ? flow.Roles.Other : []
         from document in Ending(flow, step)
-        select Diagnostic.Create(_descriptor, document.LocationOfEnd, step, Reason(document.Run.End));
+        select Diagnostic.Create(_descriptor, document.LocationOfEnd, step, Reason(document.Run.End), flow.LinkIn(document, step));
 
     private static IEnumerable<FlowDocument> Ending(FlowGraph flow, string step)
     {

@@ -11,7 +11,7 @@ internal sealed class RoomFallsSilent : FlowRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "Hold music that falls silent",
-        "'{0}' is played to people {1}, where Twilio does not ask for it again: when it is over they hear nothing any more. End it with <Redirect>{{{0}}}</Redirect>.",
+        "'{0}' is played to people {1}, where Twilio does not ask for it again: when it is over they hear nothing any more. End it with <Redirect>{{{2}}}</Redirect>.",
         DiagnosticSeverity.Warning,
         HelpLink.Page("voice/twiml/conference"));
 
@@ -23,11 +23,11 @@ internal sealed class RoomFallsSilent : FlowRule
         {
             if (document.StepAmong(flow.Places.StepsAt(DocumentPlace.OnHold)) is { } held)
             {
-                yield return Diagnostic.Create(_descriptor, document.LocationOfEnd, held, "on hold");
+                yield return Diagnostic.Create(_descriptor, document.LocationOfEnd, held, "on hold", flow.LinkIn(document, held));
             }
             else if (document.StepAmong(flow.Places.StepsAt(DocumentPlace.InRoom)) is { } waiting)
             {
-                yield return Diagnostic.Create(_descriptor, document.LocationOfEnd, waiting, "who wait in a room");
+                yield return Diagnostic.Create(_descriptor, document.LocationOfEnd, waiting, "who wait in a room", flow.LinkIn(document, waiting));
             }
         }
     }

@@ -15,6 +15,6 @@ public sealed class DialWithoutWayOnFix : LiteralFix
 
     private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken) =>
         WayOn.Of(marked.Method, marked.Model, cancellationToken) is { } step
-            ? new LiteralChange($"Go on with '{step}' after the <Dial>", marked.InsertBehind(marked.Element, marked.Style.Redirect(step)))
+            ? new LiteralChange($"Go on with '{step.Name}' after the <Dial>", marked.InsertBehind(marked.Element, marked.RedirectTo(step)))
             : null;
 }

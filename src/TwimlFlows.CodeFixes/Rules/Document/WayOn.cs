@@ -13,7 +13,7 @@ internal static class WayOn
     /// Where the flow's other Dials lead, else the flow's only step without a Dial where a call can go on behind one, else the
     /// step that ends the calls of a flow which holds legs. Null when there is none.
     /// </summary>
-    internal static string? Of(IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken)
+    internal static IMethodSymbol? Of(IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken)
     {
         var flow = method.ContainingType;
         var dialling = new HashSet<string>(StringComparer.Ordinal);
@@ -26,23 +26,22 @@ internal static class WayOn
                     dialling.Add(step.Name);
                     if (WayOut.Of(literal.Document, dial).Step is { } target
                         && SymbolEqualityComparer.Default.Equals(target.ContainingType, flow)
-                        && StepChoice.IsOwnLink(target))
+                        && LinkText.IsOwn(target))
                     {
-                        return target.Name;
+                        return target;
                     }
                 }
             }
         }
 
         var candidates = StepChoice.BehindDial(flow, method).Where(step => !dialling.Contains(step.Name)).ToList();
-        return candidates.Count == 1 ? candidates[0].Name : EndStepOf(flow, cancellationToken);
+        return candidates.Count == 1 ? candidates[0] : EndStepOf(flow, cancellationToken);
     }
 
     /// <summary>The step that a flow which holds legs releases them to: the call is over there as well.</summary>
-    private static string? EndStepOf(INamedTypeSymbol flow, CancellationToken cancellationToken) =>
+    private static IMethodSymbol? EndStepOf(INamedTypeSymbol flow, CancellationToken cancellationToken) =>
         FlowParser.Parse(flow, cancellationToken).Model?.LegHold?.End is { } end
-        && flow.GetMembers(end).OfType<IMethodSymbol>().Any(StepChoice.IsOwnLink)
-            ? end
+            ? flow.GetMembers(end).OfType<IMethodSymbol>().FirstOrDefault(LinkText.IsOwn)
             : null;
 
     private static IEnumerable<FlowLiteral> LiteralsOf(IMethodSymbol step, SemanticModel model, CancellationToken cancellationToken) =>

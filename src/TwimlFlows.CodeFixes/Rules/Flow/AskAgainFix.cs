@@ -18,7 +18,7 @@ public sealed class AskAgainFix : LiteralFix
 
     private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken) =>
         marked.Literal.Step is { } step && DocumentRun.Of(marked.Literal) is { End: DocumentEnd.RunsOut, Last: { } last } && last.Element == marked.Element
-            ? new LiteralChange($"Ask for '{step.Name}' again", marked.InsertBehind(last.Element, [.. PauseOf(marked), marked.Style.Redirect(OwnLink.Of(step))]))
+            ? new LiteralChange($"Ask for '{step.Name}' again", marked.InsertBehind(last.Element, [.. PauseOf(marked), marked.RedirectTo(step)]))
             : null;
 
     /// <summary>A wait whose round is short would ask without a break; with the Pause a round stays as short as TWF2006 wants it.</summary>

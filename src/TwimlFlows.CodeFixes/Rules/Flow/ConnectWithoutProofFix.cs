@@ -18,6 +18,6 @@ public sealed class ConnectWithoutProofFix : LiteralFix
     /// <summary>An address that is written out has words for the caller; that is not for a fix to take away.</summary>
     private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken) =>
         marked.Element.Attribute("url") is null && StepChoice.OnlyTaking(marked.Flow, KnownNames.QueueWhisper) is { } step
-            ? new LiteralChange($"Play '{step}' as the two are connected", marked.Insert(marked.Element, ("url", marked.Style.Hole(step))))
+            ? new LiteralChange($"Play '{step.Name}' as the two are connected", marked.Insert(marked.Element, ("url", marked.LinkTo(step))))
             : null;
 }

@@ -19,5 +19,5 @@ public sealed class HoldWithoutMusicFix : SyntaxFix
         from syntax in OperationSyntax.At(marked, cancellationToken)
         let music = StepChoice.OnlyHoldMusic(syntax.Operation.Method.ContainingType, isOwnLink: false)
         where music is not null
-        select new SyntaxChange($"Play '{music}' to whoever is on hold", syntax.With("Music", music));
+        select new SyntaxChange($"Play '{music.Name}' to whoever is on hold", syntax.With("Music", music.Name));
 }

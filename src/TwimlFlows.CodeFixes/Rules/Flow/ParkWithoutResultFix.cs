@@ -23,8 +23,8 @@ public sealed class ParkWithoutResultFix : LiteralFix
             return null;
         }
 
-        var link = marked.Style.Hole(step);
-        var title = $"Tell '{step}' how the leg left the queue";
+        var link = marked.LinkTo(step);
+        var title = $"Tell '{step.Name}' how the leg left the queue";
         if (marked.Element.Attribute("action") is { } action)
         {
             return new LiteralChange(title, new TextChange(marked.SpanOf(action.ValueSpan), link));

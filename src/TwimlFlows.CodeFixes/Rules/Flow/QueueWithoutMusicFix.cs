@@ -16,6 +16,6 @@ public sealed class QueueWithoutMusicFix : LiteralFix
 
     private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken) =>
         StepChoice.OnlyHoldMusic(marked.Flow) is { } music
-            ? new LiteralChange($"Play '{music}' to whoever is on hold", marked.Insert(marked.Element, ("waitUrl", marked.Style.Hole(music))))
+            ? new LiteralChange($"Play '{music.Name}' to whoever is on hold", marked.Insert(marked.Element, ("waitUrl", marked.LinkTo(music))))
             : null;
 }

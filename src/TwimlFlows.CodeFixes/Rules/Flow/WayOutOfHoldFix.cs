@@ -22,7 +22,7 @@ public sealed class WayOutOfHoldFix : LiteralFix
 
     private static LiteralChange? GiveAction(MarkedElement marked) =>
         marked.Element.Attribute("action") is null && StepChoice.OnlyTaking(marked.Flow, KnownNames.QueueResult) is { } step
-            ? new LiteralChange($"Go on with '{step}' after the <Enqueue>", marked.InsertAfter(marked.Element, "waitUrl", ("action", marked.Style.Hole(step))))
+            ? new LiteralChange($"Go on with '{step.Name}' after the <Enqueue>", marked.InsertAfter(marked.Element, "waitUrl", ("action", marked.LinkTo(step))))
             : null;
 
     /// <summary>Any other verb behind it says something that would no longer be heard; that is not for a fix to decide.</summary>
@@ -35,9 +35,9 @@ public sealed class WayOutOfHoldFix : LiteralFix
             return null;
         }
 
-        var redirect = marked.Style.Redirect(step);
+        var redirect = marked.RedirectTo(step);
         return new LiteralChange(
-            $"Go on with '{step}' after the <{marked.Element.Name}>",
+            $"Go on with '{step.Name}' after the <{marked.Element.Name}>",
             way.Next is { } hangup ? new TextChange(marked.SpanOf(hangup.Span), redirect) : marked.InsertBehind(marked.Element, redirect));
     }
 }

@@ -17,6 +17,6 @@ public sealed class GatherActionFix : LiteralFix
 
     private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken) =>
         StepChoice.OnlyTaking(marked.Flow, KnownNames.GatherResult) is { } step
-            ? new LiteralChange($"Lead the input to '{step}'", marked.Insert(marked.Element, ("action", marked.Style.Hole(step))))
+            ? new LiteralChange($"Lead the input to '{step.Name}'", marked.Insert(marked.Element, ("action", marked.LinkTo(step))))
             : null;
 }

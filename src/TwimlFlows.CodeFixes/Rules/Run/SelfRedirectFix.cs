@@ -16,6 +16,6 @@ public sealed class SelfRedirectFix : LiteralFix
 
     private protected override LiteralChange? ChangeFor(MarkedElement marked, CancellationToken cancellationToken) =>
         marked.Literal.Step is { } step && marked.Element.Attributes.Count == 0
-            ? new LiteralChange($"Ask for '{step.Name}' again", new TextChange(marked.SpanOf(marked.Element.Span), marked.Style.Redirect(OwnLink.Of(step))))
+            ? new LiteralChange($"Ask for '{step.Name}' again", new TextChange(marked.SpanOf(marked.Element.Span), marked.RedirectTo(step)))
             : null;
 }

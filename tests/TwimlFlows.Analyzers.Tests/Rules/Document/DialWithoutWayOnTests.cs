@@ -99,6 +99,19 @@ public sealed class DialWithoutWayOnTests
         Flow("""$"<Dial>+15558675310</Dial>" """, Others),
         Flow("""$"<Dial>+15558675310</Dial><Redirect>{After}</Redirect>" """, Others));
 
+    [Theory]
+    [InlineData("public static Twiml Answer(string number)", "{To.Bye}")]
+    [InlineData("public Twiml Answer(string Bye)", "{To.Bye}")]
+    [InlineData("public Twiml Answer(string number)", "{@default}", "@default")]
+    [InlineData("public static Twiml Answer(string number)", "{To.@default}", "@default")]
+    public Task The_fix_writes_a_link_that_compiles(string step, string link, string name = "Bye")
+    {
+        string Of(string document) => Flow(document)
+            .Replace("public Twiml Answer(string number)", step, StringComparison.Ordinal)
+            .Replace("Twiml Bye()", $"Twiml {name}()", StringComparison.Ordinal);
+        return Verify.FixesAsync<DialWithoutWayOnFix>(Of("""$"<Dial>+15558675310</Dial>" """), Of($"$\"<Dial>+15558675310</Dial><Redirect>{link}</Redirect>\" "));
+    }
+
     [Fact]
     public async Task The_message_brings_a_step_to_go_to_where_the_flow_has_none()
     {

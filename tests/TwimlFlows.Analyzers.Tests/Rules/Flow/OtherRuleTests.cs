@@ -66,6 +66,17 @@ public sealed class OtherRuleTests
         HoldingDesk.With(waiting: Named("<Say>For {name}.</Say><Pause length='9'/>"), operations: ForName),
         HoldingDesk.With(waiting: Named("<Say>For {name}.</Say><Pause length='9'/><Redirect>{To.Waiting(name)}</Redirect>"), operations: ForName));
 
+    [Theory]
+    [InlineData("[Step] public Twiml Waiting() => $\"<Pause length='9'/>\";", "{Waiting}")]
+    [InlineData("[Step] public Twiml Waiting() => Quiet(); private static Twiml Quiet() => $\"<Pause length='9'/>\";", "{To.Waiting}")]
+    [InlineData("[Step] public Twiml Waiting(string name) => $\"<Pause length='9'/>\";", "{To.Waiting(name)}", ForName)]
+    public async Task The_message_writes_the_link_that_compiles(string waiting, string link, string? operations = null)
+    {
+        var finding = await Verify.OneFindingAsync(operations is null ? HoldingDesk.With(waiting: waiting) : HoldingDesk.With(waiting: waiting, operations: operations));
+        Assert.Equal("TWF2005", finding.Id);
+        Assert.EndsWith($"End it with <Redirect>{link}</Redirect>.", finding.GetMessage(null), StringComparison.Ordinal);
+    }
+
     [Fact]
     public Task All_are_fixed_at_once() => Verify.FixesAllAsync<AskAgainFix>(
         HoldingDesk.With(waiting: Choice("<Say>a</Say>", "<Pause/>")),

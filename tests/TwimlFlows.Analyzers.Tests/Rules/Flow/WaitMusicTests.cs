@@ -115,6 +115,19 @@ public sealed class WaitMusicTests
         return Verify.FixesAsync<AskAgainFix>(Flow(""), Flow($"<Redirect>{open}HoldMusic{close}</Redirect>"));
     }
 
+    [Theory]
+    [InlineData("public Twiml Tune()", "{Tune}")]
+    [InlineData("public static Twiml Tune()", "{Tune}")]
+    [InlineData("public Twiml Tune(string language)", "{To.Tune(language)}", ", string language")]
+    public async Task The_message_writes_the_link_that_compiles(string tune, string link, string argument = "")
+    {
+        var finding = await Verify.OneFindingAsync(
+            Desk("<Play>https://example.com/a.mp3</Play>", $"[Hold(Music = nameof(Tune))] public partial Task<OperationResult> HoldAsync(RoomName room, ParticipantLabel who{argument});")
+                .Replace("public Twiml Tune()", tune, StringComparison.Ordinal));
+        Assert.Equal("TWF2012", finding.Id);
+        Assert.EndsWith($"End it with <Redirect>{link}</Redirect>.", finding.GetMessage(null), StringComparison.Ordinal);
+    }
+
     [Fact]
     public Task All_are_fixed_at_once() => Verify.FixesAllAsync<AskAgainFix>(
         HoldingDesk.With(music: Music("<Play>https://example.com/a.mp3</Play>"), more: Room + Second("")),

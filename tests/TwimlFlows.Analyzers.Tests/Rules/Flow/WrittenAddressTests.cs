@@ -71,6 +71,13 @@ public sealed class WrittenAddressTests
     }
 
     [Fact]
+    public Task In_a_static_step_the_fix_writes_a_link_that_compiles()
+    {
+        static string Static(string action) => Desk($"<Dial action='{action}'>+15558675310</Dial>").Replace("public Twiml Menu", "public static Twiml Menu", StringComparison.Ordinal);
+        return Verify.FixesAsync<AddressFix>(Static("/desk/over"), Static("{To.Over}"));
+    }
+
+    [Fact]
     public Task All_are_fixed_at_once() => Verify.FixesAllAsync<AddressFix>(
         Desk("<Dial action='/desk/over'><Number url='/desk/over'>+15558675310</Number></Dial>"),
         Desk("<Dial action='{Over}'><Number url='{Over}'>+15558675310</Number></Dial>"));

@@ -122,6 +122,20 @@ public sealed class GatherRunTests
         """<Gather action="«Keys»" timeout="3"><Say>Press 1.</Say></Gather><Gather action="«Keys»"/><Hangup/>""");
 
     [Fact]
+    public Task In_a_static_step_the_input_is_led_there_by_a_link_that_compiles()
+    {
+        static string Desk(string action) => $$"""
+            [VoiceFlow("/desk")]
+            public partial class Desk
+            {
+                [Answer] public static Twiml Answer() => $"<Gather{{action}}/><Hangup/>";
+                [Step] public Twiml Keys(GatherResult keys) => $"<Hangup/>";
+            }
+            """;
+        return Verify.FixesAsync<GatherActionFix>(Desk(""), Desk(" action='{To.Keys}'"));
+    }
+
+    [Fact]
     public Task With_several_steps_that_take_input_none_is_guessed() => Verify.OffersNoFixAsync<GatherActionFix>(
         AnsweringDesk.With("<Gather/><Hangup/>", "[Step] public Twiml More(GatherResult keys) => $\"<Say>More.</Say><Hangup/>\";"));
 }
