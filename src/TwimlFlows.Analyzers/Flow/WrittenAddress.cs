@@ -69,7 +69,7 @@ internal sealed record WrittenAddress(FlowLiteral Literal, CheckedUrl Url, IMeth
             || !IsBelow(path, model.Prefix)
             || RouteFaults.BuiltIn.Contains(path.Substring(model.Prefix.Length))
             || path.LastIndexOf('.') > path.LastIndexOf('/')
-            || FlowPrefixes.Others(flow).Any(other => other.Length >= model.Prefix.Length && IsBelow(path, other))
+            || FlowPrefixes.Others(flow).Any(other => other.Length > model.Prefix.Length && IsBelow(path, other))
             ? null
             : new(literal, url, null, Spelling.Nearest(path, model.Steps.Select(one => one.Route)) is { } route ? Find(route) : null);
 

@@ -40,7 +40,6 @@ public sealed class WrittenAddressTests
     [Theory]
     [InlineData("/desk/night", "<Say>Hello.</Say><Redirect>/desk/night/answer</Redirect>")]
     [InlineData("desk/Night/", "<Say>Hello.</Say><Redirect>/desk/night</Redirect>")]
-    [InlineData("/desk", "<Say>Hello.</Say><Redirect>/desk/answer</Redirect>")]
     public Task Of_an_address_below_another_flow_as_well_nothing_is_said(string prefix, string document) => Verify.IsCleanAsync(
         Desk(document), Other(prefix));
 
