@@ -35,23 +35,20 @@ internal sealed record EventSource(FlowLiteral Literal, TwimlElement Element)
             : [];
     }
 
-    /// <summary>Whether it surely does not report an event; of a leg the end is reported without being asked for.</summary>
+    /// <summary>Whether it surely does not report an event; of a leg the end is reported without being asked for. TWF1010 speaks of a slip of the pen, and TWF1017 of an empty value.</summary>
     internal bool Lacks(string word) => Element.Attribute("statusCallbackEvent") is not { } events
-        ? Element.Name == "Conference" || word != "completed"
-        : events.Holes.Count == 0 && !Literal.Document.Text.Of(events.ValueSpan).Split(' ', '\t', '\r', '\n').Contains(word);
+        ? Element.Lacks("statusCallbackEvent") && (Element.Name == "Conference" || word != "completed")
+        : events.Holes.Count == 0 && events.ValueSpan.Length > 0 && !Literal.Document.Text.Of(events.ValueSpan).Split(' ', '\t', '\r', '\n').Contains(word);
 
     /// <summary>The change by which it reports one event more. Single quotes need no escape in any literal.</summary>
     internal TextChange Subscribe(string word)
     {
-        var text = Literal.Document.Text;
-        if (Element.Attribute("statusCallbackEvent") is { ValueSpan.Length: > 0 } events)
-        {
-            return new TextChange(new TextSpan(text.SourceSpan(events.ValueSpan).End, 0), " " + word);
-        }
+        var events = Element.Attribute("statusCallbackEvent");
 
-        // The character behind the value is its closing quote.
-        var callback = Element.Attribute("statusCallback")!;
-        var end = text.SourceSpan(new TwimlSpan(callback.ValueSpan.End, callback.ValueSpan.End + 1)).End;
-        return new TextChange(new TextSpan(end, 0), $" statusCallbackEvent='{word}'");
+        // The character behind a value is its closing quote.
+        var end = (events ?? Element.Attribute("statusCallback"))!.ValueSpan.End;
+        var quote = Literal.Document.Text.SourceSpan(new TwimlSpan(end, end + 1));
+        return events is null ? new TextChange(new TextSpan(quote.End, 0), $" statusCallbackEvent='{word}'")
+            : new TextChange(new TextSpan(quote.Start, 0), " " + word);
     }
 }

@@ -53,7 +53,10 @@ internal sealed record WrittenAddress(FlowLiteral Literal, CheckedUrl Url, IMeth
 
     private static bool AsksForDocument(CheckedUrl url) => url.Attribute is null ? url.Element.Name == "Redirect" : url.Attribute is "action" or "url" or "waitUrl";
 
-    /// <summary>Below a flow without a prefix lies everything that the application answers, so nothing there is surely missing.</summary>
+    /// <summary>
+    /// Below a flow without a prefix lies everything that the application answers, so nothing there is surely missing; nor is
+    /// a file, or what lies below another flow.
+    /// </summary>
     private static WrittenAddress? Of(FlowLiteral literal, CheckedUrl url, INamedTypeSymbol flow, FlowModel model)
     {
         var path = url.Url.Split('?', '#')[0].TrimEnd('/');
@@ -62,7 +65,11 @@ internal sealed record WrittenAddress(FlowLiteral Literal, CheckedUrl Url, IMeth
             return new(literal, url, step, null);
         }
 
-        return model.Prefix.Length == 0 || !path.StartsWith(model.Prefix + "/", StringComparison.OrdinalIgnoreCase) || RouteFaults.BuiltIn.Contains(path.Substring(model.Prefix.Length))
+        return model.Prefix.Length == 0
+            || !IsBelow(path, model.Prefix)
+            || RouteFaults.BuiltIn.Contains(path.Substring(model.Prefix.Length))
+            || path.LastIndexOf('.') > path.LastIndexOf('/')
+            || FlowPrefixes.Others(flow).Any(other => other.Length > model.Prefix.Length && IsBelow(path, other))
             ? null
             : new(literal, url, null, Spelling.Nearest(path, model.Steps.Select(one => one.Route)) is { } route ? Find(route) : null);
 
@@ -70,4 +77,6 @@ internal sealed record WrittenAddress(FlowLiteral Literal, CheckedUrl Url, IMeth
             ? flow.GetMembers(found.Name).OfType<IMethodSymbol>().First(method => method.StepAttribute() is not null)
             : null;
     }
+
+    private static bool IsBelow(string path, string prefix) => (path + "/").StartsWith(prefix + "/", StringComparison.OrdinalIgnoreCase);
 }

@@ -11,9 +11,9 @@ internal static class AnsweredType
     internal const string Json = "application/json";
 
     /// <summary>The content type; null when the answer does not say it for certain.</summary>
-    internal static string? Of(Answer answer, Webhook webhook)
+    internal static string? Of(Answer answer, Webhook webhook, HostSource source)
     {
-        if (IsSaidElsewhere(webhook))
+        if (IsSaidElsewhere(webhook) || AnswerFilter.MayBeAbout(webhook, source))
         {
             return null;
         }

@@ -24,5 +24,8 @@ internal sealed class HostSource(Compilation compilation)
     /// <summary>Whether the host is told what a proxy says about the request.</summary>
     internal bool TrustsProxy => Has(HostTraits.TrustsProxy);
 
+    /// <summary>Whether something is added that makes answers of what actions give.</summary>
+    internal bool ChangesAnswers => Has(HostTraits.ChangesAnswers);
+
     private bool Has(HostTraits trait) => (_traits.Value & trait) != 0;
 }

@@ -23,4 +23,7 @@ internal enum HostTraits
 
     /// <summary>It believes what a proxy says about requests.</summary>
     TrustsProxy = 32,
+
+    /// <summary>It adds something that makes answers of what actions give, such as an output formatter.</summary>
+    ChangesAnswers = 64,
 }

@@ -15,22 +15,32 @@ internal static class HostTraitsReader
         {
             case "CreateBuilder" or "CreateSlimBuilder" or "CreateEmptyBuilder" or "CreateDefaultBuilder":
                 return HostTraits.BuildsHost;
-            case "Use" or "UseMiddleware" or "UseWhen" or "MapWhen" or "IStartupFilter" or "FallbackPolicy" or "SetFallbackPolicy":
+            case "Use" or "MapWhen" or "IStartupFilter" or "FallbackPolicy" or "SetFallbackPolicy":
                 return HostTraits.ChecksAll;
             case "MapControllers" or "MapControllerRoute" or "MapDefaultControllerRoute" or "MapAreaControllerRoute":
                 return name.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Parent is ExpressionStatementSyntax
                     ? HostTraits.MapsControllers
                     : HostTraits.ChecksControllers;
             case "Filters" when name.Parent is MemberAccessExpressionSyntax:
-                return HostTraits.ChecksControllers;
+                return HostTraits.ChecksControllers | HostTraits.ChangesAnswers;
+            case var text when text.EndsWith("Formatters", StringComparison.Ordinal):
+                return HostTraits.ChangesAnswers;
             case "MapTwimlFlows" or "RequireTwilioSignature":
                 return HostTraits.MapsWebhooks;
             case "ForwardedHeaders" or "UseForwardedHeaders" or "ForwardedHeadersOptions":
                 return HostTraits.TrustsProxy;
-            case not "UseTwilioEmulator" and var text when text.StartsWith("Use", StringComparison.Ordinal) && (text.Contains("Twilio") || text.Contains("Signature") || text.Contains("Validat")):
+            case var text when IsCalled(name) && KnownMiddleware.MayCheck(text):
                 return HostTraits.ChecksAll;
             default:
                 return HostTraits.None;
         }
     }
+
+    private static bool IsCalled(SimpleNameSyntax name) => name.Parent switch
+    {
+        InvocationExpressionSyntax => true,
+        MemberAccessExpressionSyntax access => access.Name == name && access.Parent is InvocationExpressionSyntax,
+        MemberBindingExpressionSyntax binding => binding.Parent is InvocationExpressionSyntax,
+        _ => false,
+    };
 }

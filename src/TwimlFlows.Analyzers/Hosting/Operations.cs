@@ -7,20 +7,22 @@ namespace TwimlFlows.Analyzers.Hosting;
 /// <summary>Ways through the operations of a handler.</summary>
 internal static class Operations
 {
-    /// <summary>All that runs when this runs: what stands in a function inside of it may run later, or never.</summary>
+    /// <summary>All that runs when this runs, in the order of the source: what stands in a function inside of it may run later, or never.</summary>
     internal static IEnumerable<IOperation> OwnDescendants(this IOperation operation)
     {
-        foreach (var child in operation.ChildOperations)
+        var ahead = new Stack<IOperation>(operation.ChildOperations.Reverse());
+        while (ahead.Count > 0)
         {
-            if (child is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            var next = ahead.Pop();
+            if (next is IAnonymousFunctionOperation or ILocalFunctionOperation)
             {
                 continue;
             }
 
-            yield return child;
-            foreach (var inner in child.OwnDescendants())
+            yield return next;
+            foreach (var child in next.ChildOperations.Reverse())
             {
-                yield return inner;
+                ahead.Push(child);
             }
         }
     }

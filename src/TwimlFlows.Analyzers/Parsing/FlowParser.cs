@@ -22,6 +22,9 @@ internal static class FlowParser
         && first.SyntaxTree == declaration.SyntaxTree
         && declaration.Span.Contains(first.Span);
 
+    /// <summary>The prefix that a flow declares, with a slash before it; nothing when all its addresses begin at the root.</summary>
+    internal static string PrefixOf(AttributeData? voiceFlow) => ("/" + (voiceFlow?.FirstText() ?? "").Trim('/')).TrimEnd('/');
+
     internal static FlowParse Parse(INamedTypeSymbol flow, CancellationToken cancellationToken)
     {
         var faults = new List<FlowFault>();
@@ -43,10 +46,10 @@ internal static class FlowParser
             return new FlowParse(null, faults);
         }
 
-        var prefix = "/" + (flow.Attribute(KnownNames.VoiceFlowAttribute)?.FirstText() ?? "").Trim('/');
+        var prefix = PrefixOf(flow.Attribute(KnownNames.VoiceFlowAttribute));
         faults.AddRange(FlowTypeFaults.Of(flow));
         faults.AddRange(MethodFaults.Of(flow));
-        var steps = StepParser.Parse(flow, prefix.TrimEnd('/'), faults, cancellationToken);
+        var steps = StepParser.Parse(flow, prefix, faults, cancellationToken);
         var declared = DeclaredOperation.AllOf(flow);
         var operations = new OperationParser(steps, faults, cancellationToken).Parse(declared);
         var legHold = new LegHoldParser(flow, steps, declared, faults, cancellationToken).Parse();
@@ -62,7 +65,7 @@ internal static class FlowParser
             KeywordOf(flow),
             "global::" + (@namespace.Length > 0 ? @namespace + "." : "") + string.Join(".", containing.Append(flow).Select(NameOf)),
             MetadataNameOf(flow),
-            prefix.TrimEnd('/'),
+            prefix,
             services,
             steps.ToEquatableArray(),
             operations.ToEquatableArray(),

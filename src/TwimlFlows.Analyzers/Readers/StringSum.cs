@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -18,7 +19,10 @@ internal static class StringSum
         return whole;
     }
 
-    /// <summary>What is joined, from left to right; without recursion, since a sum may have thousands of parts.</summary>
+    /// <summary>
+    /// What is joined, from left to right; without recursion, since a sum may have thousands of parts. Between parentheses
+    /// numbers are added up until a text comes, so what stands before the first text there is one part.
+    /// </summary>
     internal static IEnumerable<ExpressionSyntax> PartsOf(ExpressionSyntax whole)
     {
         var ahead = new Stack<ExpressionSyntax>([whole]);
@@ -26,12 +30,14 @@ internal static class StringSum
         {
             switch (ahead.Pop())
             {
-                case ParenthesizedExpressionSyntax { Expression: ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or LiteralExpressionSyntax or InterpolatedStringExpressionSyntax } inner:
+                case ParenthesizedExpressionSyntax { Expression: ParenthesizedExpressionSyntax or LiteralExpressionSyntax or InterpolatedStringExpressionSyntax } inner:
                     ahead.Push(inner.Expression);
                     break;
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
-                    ahead.Push(sum.Right);
-                    ahead.Push(sum.Left);
+                case ParenthesizedExpressionSyntax { Expression: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum }:
+                    Open(sum, ahead, keepsStart: true);
+                    break;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when sum == whole:
+                    Open(sum, ahead, keepsStart: false);
                     break;
                 case var part:
                     yield return part;
@@ -39,4 +45,31 @@ internal static class StringSum
             }
         }
     }
+
+    private static void Open(BinaryExpressionSyntax sum, Stack<ExpressionSyntax> ahead, bool keepsStart)
+    {
+        var sums = new List<BinaryExpressionSyntax>();
+        ExpressionSyntax start = sum;
+        while (start is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } left)
+        {
+            sums.Add(left);
+            start = left.Left;
+        }
+
+        if (keepsStart && !HoldsText(start))
+        {
+            while (sums.Count > 0 && !HoldsText(sums[sums.Count - 1].Right))
+            {
+                start = sums[sums.Count - 1];
+                sums.RemoveAt(sums.Count - 1);
+            }
+        }
+
+        sums.ForEach(one => ahead.Push(one.Right));
+        ahead.Push(start);
+    }
+
+    private static bool HoldsText(ExpressionSyntax expression) => expression
+        .DescendantNodesAndSelf(node => node is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
+        .Any(node => node is InterpolatedStringExpressionSyntax || node.IsKind(SyntaxKind.StringLiteralExpression) || node.IsKind(SyntaxKind.Utf8StringLiteralExpression));
 }

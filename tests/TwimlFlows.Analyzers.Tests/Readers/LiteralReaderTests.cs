@@ -114,6 +114,18 @@ public sealed class LiteralReaderTests
     }
 
     [Fact]
+    public void Numbers_between_parentheses_of_a_sum_are_one_part_and_take_no_stack()
+    {
+        ExpressionSyntax Sum(int count) => Enumerable.Repeat<ExpressionSyntax>(SyntaxFactory.ParseExpression("Unknown()"), count).Aggregate((left, right) => SyntaxFactory.BinaryExpression(SyntaxKind.AddExpression, left, right));
+        ExpressionSyntax Joined(ExpressionSyntax sum) => SyntaxFactory.BinaryExpression(SyntaxKind.AddExpression, SyntaxFactory.ParseExpression("\"a\""), SyntaxFactory.ParenthesizedExpression(sum));
+
+        Assert.Equal("a\uFFFC", LiteralReader.Read(Joined(Sum(20_000)), _parts).Characters);
+        Assert.Equal("a\uFFFCb\uFFFC", LiteralReader.Read(
+            Joined(SyntaxFactory.BinaryExpression(SyntaxKind.AddExpression, SyntaxFactory.BinaryExpression(SyntaxKind.AddExpression, Sum(20_000), SyntaxFactory.ParseExpression("\"b\"")), SyntaxFactory.ParseExpression("Unknown()"))),
+            _parts).Characters);
+    }
+
+    [Fact]
     public void A_plain_text_begins_where_it_is_said_to()
     {
         var text = TwimlText.Of("<Say/>", 10);

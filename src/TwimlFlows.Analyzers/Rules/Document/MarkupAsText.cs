@@ -30,14 +30,32 @@ internal sealed class MarkupAsText : DocumentRule
             .Where(expression => _tag.IsMatch(TextOf(expression)))
             .Select(expression => Diagnostic.Create(_descriptor, expression.GetLocation()));
 
-    /// <summary>The literals that the hole's value can be.</summary>
-    private static IEnumerable<ExpressionSyntax> Literals(ExpressionSyntax expression) => expression switch
+    /// <summary>The literals that the hole's value can be, or is joined of; without recursion, since a sum may have thousands of parts.</summary>
+    private static IEnumerable<ExpressionSyntax> Literals(ExpressionSyntax expression)
     {
-        LiteralExpressionSyntax or InterpolatedStringExpressionSyntax => [expression],
-        ParenthesizedExpressionSyntax parenthesized => Literals(parenthesized.Expression),
-        ConditionalExpressionSyntax conditional => Literals(conditional.WhenTrue).Concat(Literals(conditional.WhenFalse)),
-        SwitchExpressionSyntax choice => choice.Arms.SelectMany(arm => Literals(arm.Expression)),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AddExpression } both => Literals(both.Left).Concat(Literals(both.Right)),
+        var ahead = new Stack<ExpressionSyntax>([expression]);
+        while (ahead.Count > 0)
+        {
+            var next = ahead.Pop();
+            if (next is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax)
+            {
+                yield return next;
+            }
+
+            foreach (var part in PartsOf(next).Reverse())
+            {
+                ahead.Push(part);
+            }
+        }
+    }
+
+    private static IEnumerable<ExpressionSyntax> PartsOf(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => [parenthesized.Expression],
+        ConditionalExpressionSyntax conditional => [conditional.WhenTrue, conditional.WhenFalse],
+        SwitchExpressionSyntax choice => choice.Arms.Select(arm => arm.Expression),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } both => [both.Left, both.Right],
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => StringSum.PartsOf(sum),
         _ => [],
     };
 

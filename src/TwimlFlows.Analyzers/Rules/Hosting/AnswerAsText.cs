@@ -19,6 +19,6 @@ internal sealed class AnswerAsText : WebhookRule
 
     internal override IEnumerable<Diagnostic> Analyze(Webhook webhook, HostSource source, CancellationToken cancellationToken) =>
         from answer in webhook.Answers
-        where answer.IsTwiml && AnsweredType.Of(answer, webhook) == AnsweredType.Text
+        where answer.IsTwiml && AnsweredType.Of(answer, webhook, source) == AnsweredType.Text
         select Diagnostic.Create(_descriptor, (answer.Call ?? answer.Value).Syntax.GetLocation());
 }

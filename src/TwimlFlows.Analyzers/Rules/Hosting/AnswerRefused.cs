@@ -20,7 +20,7 @@ internal sealed class AnswerRefused : WebhookRule
     internal override IEnumerable<Diagnostic> Analyze(Webhook webhook, HostSource source, CancellationToken cancellationToken) =>
         from answer in webhook.Answers
         where answer.IsTwiml
-        let type = AnsweredType.Of(answer, webhook)
+        let type = AnsweredType.Of(answer, webhook, source)
         where type is not (null or AnsweredType.Text or "text/xml" or "application/xml" or "text/html")
         select Diagnostic.Create(_descriptor, (answer.Call ?? answer.Value).Syntax.GetLocation(), type);
 }

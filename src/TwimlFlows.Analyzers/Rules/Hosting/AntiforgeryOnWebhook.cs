@@ -32,7 +32,7 @@ internal sealed class AntiforgeryOnWebhook : WebhookRule
                     : [];
         }
 
-        return webhook.Handler.GetAttributes().Concat(webhook.Handler.ContainingType.GetAttributes()).FirstOrDefault(Decides) is { } attribute && Demands(attribute)
+        return webhook.Handler.GetAttributes().Concat(webhook.Handler.ContainingType.GetAttributes()).FirstOrDefault(Decides) is { } attribute && Demands(attribute, webhook.Handler)
             ? [Diagnostic.Create(_descriptor, attribute.LocationOf(webhook.Handler, cancellationToken), $"This makes '{webhook.Name}' ask for an antiforgery token", "Take it away from there, or write [IgnoreAntiforgeryToken]")]
             : [];
     }
@@ -47,6 +47,17 @@ internal sealed class AntiforgeryOnWebhook : WebhookRule
     private static bool Decides(AttributeData attribute) => attribute.AttributeClass?.Name
         is "IgnoreAntiforgeryTokenAttribute" or "RequireAntiforgeryTokenAttribute" or "ValidateAntiForgeryTokenAttribute" or "AutoValidateAntiforgeryTokenAttribute";
 
-    private static bool Demands(AttributeData attribute) => attribute.AttributeClass?.Name
-        is "ValidateAntiForgeryTokenAttribute" or "AutoValidateAntiforgeryTokenAttribute";
+    private static bool Demands(AttributeData attribute, IMethodSymbol action) => attribute.AttributeClass?.Name switch
+    {
+        "ValidateAntiForgeryTokenAttribute" => true,
+        "AutoValidateAntiforgeryTokenAttribute" => !MayBeAskedByGet(action),
+        _ => false,
+    };
+
+    /// <summary>Whether a request may come that only reads, of which the second attribute wants no token. Without a method on it an action takes all.</summary>
+    private static bool MayBeAskedByGet(IMethodSymbol action)
+    {
+        var methods = action.GetAttributes().Where(attribute => attribute.AttributeClass?.AllInterfaces.Any(one => one.Name == "IActionHttpMethodProvider") == true).ToList();
+        return methods.Count == 0 || !methods.TrueForAll(attribute => attribute.AttributeClass!.Name is "HttpPostAttribute" or "HttpPutAttribute" or "HttpPatchAttribute" or "HttpDeleteAttribute");
+    }
 }

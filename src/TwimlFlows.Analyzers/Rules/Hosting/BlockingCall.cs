@@ -28,7 +28,7 @@ internal sealed class BlockingCall : CallRule
         && (method.StepAttribute() is not null || method.Attribute(KnownNames.OnAttribute) is not null)
         && method.ContainingType.Attribute(KnownNames.VoiceFlowAttribute) is not null
         && IsOfMethod(operation)
-        && !IsDoneAlready(awaited, operation)
+        && !AwaitedTask.Is(awaited)
             ? Diagnostic.Create(_descriptor, operation.Syntax.GetLocation(), $"Write {AdviceFor(operation)}")
             : null;
 
@@ -59,34 +59,6 @@ internal sealed class BlockingCall : CallRule
         }
 
         return true;
-    }
-
-    /// <summary>Whether a task is awaited elsewhere in the method, or asked whether it is done: then nothing may be left to wait for.</summary>
-    private static bool IsDoneAlready(IOperation task, IOperation blocking) =>
-        task is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
-        && SymbolOf(task) is { } symbol
-        && blocking.Root().Descendants().Any(other =>
-            other != task
-            && SymbolEqualityComparer.Default.Equals(SymbolOf(other), symbol)
-            && (IsPartOfAwait(other) || other.Parent is IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully" or "Status" }));
-
-    private static ISymbol? SymbolOf(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IMemberReferenceOperation member => member.Member,
-        _ => null,
-    };
-
-    private static bool IsPartOfAwait(IOperation operation)
-    {
-        var current = operation;
-        while (current.Parent is IConversionOperation or IArgumentOperation or IInvocationOperation or IArrayInitializerOperation or IArrayCreationOperation or ICollectionExpressionOperation)
-        {
-            current = current.Parent;
-        }
-
-        return current.Parent is IAwaitOperation;
     }
 
     private static string AdviceFor(IOperation operation) => operation is IInvocationOperation call

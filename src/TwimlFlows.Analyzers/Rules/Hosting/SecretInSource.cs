@@ -8,8 +8,11 @@ internal sealed class SecretInSource : SettingRule
 {
     private const int Length = 32;
 
-    /// <summary>A made-up secret has fewer characters; a real one has less than one in a billion times.</summary>
+    /// <summary>A made-up secret has fewer characters. Of real tokens, which are 32 hexadecimal digits, one in 370,000 does.</summary>
     private const int FewestCharacters = 9;
+
+    /// <summary>As many neighbours one after the other are made up. Of real tokens one in 108,000 has them.</summary>
+    private const int LongestRow = 6;
 
     private static readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase) { "AuthToken", "AuthTokens", "ApiKeySecret" };
 
@@ -31,6 +34,15 @@ internal sealed class SecretInSource : SettingRule
         && value.Distinct().Count() >= FewestCharacters
         && !IsRow(value);
 
-    /// <summary>Whether somebody only ran over the keys: many neighbours follow each other.</summary>
-    private static bool IsRow(string value) => value.Zip(value.Skip(1), (one, next) => next - one).Count(step => step == 1) >= Length / 4;
+    /// <summary>Whether somebody only ran over the keys: neighbours follow each other, as in <c>abcdef</c>.</summary>
+    private static bool IsRow(string value)
+    {
+        var row = 1;
+        for (var at = 1; at < value.Length && row < LongestRow; at++)
+        {
+            row = value[at] - value[at - 1] == 1 ? row + 1 : 1;
+        }
+
+        return row == LongestRow;
+    }
 }

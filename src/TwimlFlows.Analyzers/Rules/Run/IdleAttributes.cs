@@ -43,7 +43,7 @@ internal static class IdleAttributes
 
     private static IdleAttribute? OfRecording(TwimlElement element, string attribute, Func<string, string?> constant)
     {
-        if (element.Name is not ("Dial" or "Conference") || !_ofRecording.Contains(attribute))
+        if (element.Name is not ("Dial" or "Conference") || !_ofRecording.Contains(attribute) || IsMisspelt(element, "record"))
         {
             return null;
         }
@@ -54,7 +54,7 @@ internal static class IdleAttributes
 
     private static IdleAttribute? OfInput(TwimlElement element, string attribute, Func<string, string?> constant)
     {
-        if (element.Name != "Gather" || (element.Attribute("input") is not null && constant("input") is null))
+        if (element.Name != "Gather" || (element.Attribute("input") is not null && constant("input") is null) || IsMisspelt(element, "input"))
         {
             return null;
         }
@@ -82,4 +82,6 @@ internal static class IdleAttributes
 
         return null;
     }
+
+    private static bool IsMisspelt(TwimlElement element, string attribute) => element.Attribute(attribute) is null && !element.Lacks(attribute);
 }

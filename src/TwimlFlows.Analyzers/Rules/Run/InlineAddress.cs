@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Run;
 
@@ -30,7 +31,7 @@ internal sealed class InlineAddress : RunRule
             .Where(value => value.Info.Kind == ValueKind.Url && IsRelative(value.Text))
             .Select(value => new Finding(value.Span, $"'{value.Text}'", 15004));
         var actions = document.Walk.Places.Select(place => place.Verb)
-            .Where(verb => verb.Name is "Gather" or "Record" && verb.Element.Attribute("action") is null)
+            .Where(verb => verb.Name is "Gather" or "Record" && verb.Element.Lacks("action"))
             .Select(verb => new Finding(verb.Element.TagStart, $"the missing action of <{verb.Name}>", 11100));
         var redirects = document.Source.Checked.Texts
             .Where(text => text.Element.Name == "Redirect" && IsRelative(text.Text.Trim()))

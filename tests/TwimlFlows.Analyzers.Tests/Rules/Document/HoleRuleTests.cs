@@ -11,7 +11,15 @@ public sealed class HoleRuleTests
     [InlineData("""$"<Gather>{(flag ? {|TWF1003:$"<Say>{text}</Say>"|} : {|TWF1003:$"<Pause/>"|})}</Gather><Hangup/>" """)]
     [InlineData("""$"<Say>{text switch { "a" => {|TWF1003:"<break/>"|}, _ => "none" }}</Say>" """)]
     [InlineData("""$"<Say>{text ?? {|TWF1003:"</Say>"|}}</Say>" """)]
+    [InlineData("""$"<Say>{text + {|TWF1003:"<p>"|} + ((flag ? {|TWF1003:"<s>"|} : "") + text) + {|TWF1003:$"</p>"|}}</Say>" """)]
     public Task Markup_that_became_a_string(string document) => Verify.FindsAsync(Flow(document));
+
+    [Fact]
+    public async Task A_sum_of_thousands_in_a_hole_takes_no_stack()
+    {
+        var findings = await TestProject.FindingsAsync(TestProject.Create(Flow($"$\"<Say>{{{string.Concat(Enumerable.Repeat("text + ", 20_000))}\"<p>\"}}</Say>\"")).Project);
+        Assert.Equal("TWF1003", Assert.Single(findings).Id);
+    }
 
     [Theory]
     [InlineData("""$"{$"<Pause/>"}" """)]

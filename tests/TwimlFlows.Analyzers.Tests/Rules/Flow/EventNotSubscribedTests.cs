@@ -52,6 +52,13 @@ public sealed class EventNotSubscribedTests
     }
 
     [Theory]
+    [InlineData("RoomEvent.Join", Conference + " {|TWF1010:statusCallbackEvents|}='join'>room</Conference></Dial>")]
+    [InlineData("LegEvent.Answered", Number + " {|TWF1010:statusCallBackEvent|}='answered'>+15558675310</Number></Dial>")]
+    [InlineData("RoomEvent.Join", Conference + " {|TWF1017:statusCallbackEvent|}=''>room</Conference></Dial>")]
+    public Task Of_a_slip_of_the_pen_or_an_empty_value_another_rule_speaks_alone(string name, string document) => Verify.FindsAsync(Desk($"On({name})", document));
+
+    [Theory]
+    [InlineData(" statusCallbackEvent=\\\"end\\\"", " statusCallbackEvent=\\\"end join\\\"")]
     [InlineData(" statusCallbackEvent='start'", " statusCallbackEvent='start join'")]
     [InlineData("", " statusCallbackEvent='join'")]
     public Task The_fix_asks_for_it(string before, string after) => Verify.FixesAsync<ReplacementFix>(

@@ -32,6 +32,25 @@ public sealed class WrittenAddressTests
     [InlineData("<Dial action='{Over}'><Number statusCallback='/desk/call-events'>+15558675310</Number></Dial>")]
     public Task A_link_and_an_address_of_somebody_else_are_quiet(string document) => Verify.IsCleanAsync(Desk(document));
 
+    [Theory]
+    [InlineData("<Enqueue action='{Over}' waitUrl='/desk/hold.mp3'>sales</Enqueue>")]
+    [InlineData("<Say>Hello.</Say><Redirect>/desk/static/over.xml?from=menu</Redirect>")]
+    public Task A_file_is_no_step(string document) => Verify.IsCleanAsync(Desk(document));
+
+    [Theory]
+    [InlineData("/desk/night", "<Say>Hello.</Say><Redirect>/desk/night/answer</Redirect>")]
+    [InlineData("desk/Night/", "<Say>Hello.</Say><Redirect>/desk/night</Redirect>")]
+    public Task Of_an_address_below_another_flow_as_well_nothing_is_said(string prefix, string document) => Verify.IsCleanAsync(
+        Desk(document), Other(prefix));
+
+    [Theory]
+    [InlineData("/desk/night")]
+    [InlineData("/")]
+    [InlineData("/des")]
+    public async Task Of_an_address_that_no_other_flow_comes_nearer_to_it_is_said(string prefix) => Assert.Equal(
+        ["TWF2019"],
+        (await TestProject.FindingsAsync(TestProject.Create(Desk("<Say>Hello.</Say><Redirect>/desk/nights/answer</Redirect>"), Other(prefix)).Project)).Select(finding => finding.Id));
+
     [Fact]
     public Task Without_a_prefix_only_what_a_step_has_is_known() => Verify.FindsAsync(
         Desk("<Dial action='/nowhere'>{|TWF2018:<Number|} url='/over'>+15558675310</Number></Dial>").Replace("\"/desk\"", "\"/\"", StringComparison.Ordinal));
@@ -87,6 +106,17 @@ public sealed class WrittenAddressTests
     [InlineData("<Say>Hello.</Say><Redirect>/desk/over?number=1</Redirect>")]
     [InlineData("<Dial action='/desk/a-place-unlike-any-other'>+15558675310</Dial>")]
     public Task Where_values_are_needed_or_nothing_is_near_no_fix_is_offered(string document) => Verify.OffersNoFixAsync<AddressFix>(Desk(document));
+
+    private static string Other(string prefix) => $$"""
+        namespace Elsewhere
+        {
+            public static partial class Around
+            {
+                [VoiceFlow("{{prefix}}")]
+                public sealed partial class Night { [Answer] public Twiml Late() => $"<Say>Goodbye.</Say><Hangup/>"; }
+            }
+        }
+        """;
 
     private static string Desk(string document) => $$"""
         [VoiceFlow("/desk")]

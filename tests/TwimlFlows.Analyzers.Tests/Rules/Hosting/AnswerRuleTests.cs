@@ -58,6 +58,43 @@ public sealed class AnswerRuleTests
     public Task An_action_that_says_what_it_produces_is_quiet(string onAction, string onController) => Verify.IsCleanAsync(
         HostCode.Controller($"{onAction} public string Answer() => {Xml};", "[Authorize]" + onController));
 
+    [Theory]
+    [InlineData("builder.Services.AddControllers(options => options.OutputFormatters.Add(null!)); app.MapControllers();", "", "")]
+    [InlineData("builder.Services.AddControllers(options => options.Filters.Add(new MadeText())); app.MapControllers();", "", "")]
+    [InlineData("app.MapControllers();", "[MadeText]", "")]
+    [InlineData("app.MapControllers();", "[TypeFilter(typeof(MadeText))]", "")]
+    [InlineData("app.MapControllers();", "", "[MadeText]")]
+    public Task What_a_formatter_or_a_filter_of_the_applications_own_may_write_is_quiet(string mapping, string onController, string onAction) => Verify.IsCleanAsync(
+        HostCode.Controller(onAction + "public VoiceResponse Answer() => new();", "[Authorize]" + onController, mapping),
+        "public sealed class MadeText : Microsoft.AspNetCore.Mvc.Filters.ResultFilterAttribute { }");
+
+    [Fact]
+    public Task What_a_controllers_own_base_may_write_is_quiet() => Verify.IsCleanAsync(
+        HostCode.Controller("public VoiceResponse Answer() => new();", "[Authorize]", baseType: "Base"),
+        "public class Base : Microsoft.AspNetCore.Mvc.Controller { public override void OnActionExecuted(Microsoft.AspNetCore.Mvc.Filters.ActionExecutedContext context) => context.Result = null; }");
+
+    [Fact]
+    public Task The_checks_of_Twilios_packages_write_no_answer() => HostCode.FindsAsync(HostCode.Controller(
+        "[Twilio.AspNet.Core.ValidateRequest] public VoiceResponse Answer() => {|TWF3007:new VoiceResponse()|};",
+        baseType: "Twilio.AspNet.Core.TwilioController"));
+
+    [Theory]
+    [InlineData("app.MapPost(\"/answer\", () => new VoiceResponse()).RequireTwilioSignature().AddEndpointFilter(async (context, next) => Results.Text((await next(context))!.ToString(), \"text/xml\"));")]
+    [InlineData("app.MapPost(\"/answer\", () => new VoiceResponse()).RequireTwilioSignature().WithText();")]
+    [InlineData("var calls = app.MapGroup(\"/calls\").RequireTwilioSignature(); calls.AddEndpointFilterFactory((factory, next) => next); calls.MapPost(\"/answer\", () => new VoiceResponse());")]
+    [InlineData("Given(app).MapPost(\"/answer\", () => new VoiceResponse()).RequireTwilioSignature();")]
+    public Task What_a_filter_on_an_endpoint_may_write_is_quiet(string body) => Verify.IsCleanAsync(HostCode.Program(body, """
+        private static IEndpointRouteBuilder Given(IEndpointRouteBuilder app) => app;
+        private static void WithText(this IEndpointConventionBuilder endpoint) { }
+        """));
+
+    [Theory]
+    [InlineData(".AddEndpointFilter<Twilio.AspNet.Core.ValidateTwilioRequestFilter>()")]
+    [InlineData(".ValidateTwilioRequest()")]
+    [InlineData(".WithName(\"answer\").RequireAuthorization(\"Twilio\")")]
+    public Task What_checks_an_endpoint_writes_no_answer(string convention) => HostCode.FindsAsync("using Twilio.AspNet.Core;\n" + HostCode.Program(
+        $"app.MapPost(\"/answer\", () => {{|TWF3007:new VoiceResponse()|}}){convention};"));
+
     [Theory, BadExample("TWF3009", Pitfalls = [28])]
     [InlineData("app.MapPost(\"/gather\", (IFormCollection form) => form[\"CallSid\"] == form[\"Digits\"] ? Results.NoContent() : {|TWF3009:Results.Redirect(\"/sales\")|}).DisableAntiforgery().RequireTwilioSignature();")]
     [InlineData($"app.MapPost(\"/gather\", (bool again) => again ? {{|TWF3009:Results.RedirectToRoute(\"answer\")|}} : Results.Text({Xml}, \"text/xml\")).RequireTwilioSignature();")]

@@ -32,12 +32,23 @@ public sealed class AntiforgeryTests
 
     [Theory]
     [InlineData("[{|TWF3004:ValidateAntiForgeryToken|}]", "[Authorize]")]
-    [InlineData("", "[Authorize, {|TWF3004:AutoValidateAntiforgeryToken|}]")]
+    [InlineData("[{|TWF3004:ValidateAntiForgeryToken|}, HttpGet]", "[Authorize]")]
+    [InlineData("[HttpPost]", "[Authorize, {|TWF3004:AutoValidateAntiforgeryToken|}]")]
+    [InlineData("[HttpPost(\"answer\"), HttpPut(\"answer\")]", "[Authorize, {|TWF3004:AutoValidateAntiforgeryToken|}]")]
     public Task An_action_that_validates_a_token(string onAction, string onController) => HostCode.FindsAsync(HostCode.Controller(
         $"{onAction} public IActionResult Answer() => Content(\"<Response><Say>Hello.</Say></Response>\", \"text/xml\");", onController));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("[HttpGet]")]
+    [InlineData("[HttpGet, HttpPost]")]
+    [InlineData("[AcceptVerbs(\"GET\")]")]
+    public Task An_action_that_may_be_asked_by_GET_of_which_no_token_is_wanted_is_quiet(string onAction) => Verify.IsCleanAsync(HostCode.Controller(
+        $"{onAction} public IActionResult Answer() => Content(\"<Response><Say>Hello.</Say></Response>\", \"text/xml\");",
+        "[Authorize, AutoValidateAntiforgeryToken]"));
+
     [Fact]
     public Task An_action_that_ignores_the_token_is_quiet() => Verify.IsCleanAsync(HostCode.Controller(
-        "[IgnoreAntiforgeryToken] public IActionResult Answer() => Content(\"<Response><Say>Hello.</Say></Response>\", \"text/xml\");",
+        "[HttpPost, IgnoreAntiforgeryToken] public IActionResult Answer() => Content(\"<Response><Say>Hello.</Say></Response>\", \"text/xml\");",
         "[Authorize, AutoValidateAntiforgeryToken]"));
 }

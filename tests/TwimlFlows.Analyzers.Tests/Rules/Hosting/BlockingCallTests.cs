@@ -19,6 +19,9 @@ public sealed class BlockingCallTests
 
     [Theory]
     [InlineData("[Answer] public async Task<Twiml> Answer() { var name = await NameAsync(); return $\"<Say>{{|TWF3005:NameAsync().Result|}} {name}</Say><Hangup/>\"; }")]
+    [InlineData("[Answer] public async Task<Twiml> Answer() { var names = new[] { NameAsync() }; await Task.Yield(); return $\"<Say>{{|TWF3005:names[0].Result|}}</Say><Hangup/>\"; }")]
+    [InlineData("[Answer] public async Task<Twiml> Answer() { var names = new[] { NameAsync() }; var others = new[] { NameAsync() }; await Task.WhenAll(others); foreach (var name in names) { {|TWF3005:name.Wait()|}; } return $\"<Say>Hello.</Say><Hangup/>\"; }")]
+    [InlineData("[Answer] public async Task<Twiml> Answer() { var name = await Task.Run(() => new { Task = NameAsync() }); return $\"<Say>{{|TWF3005:name.Task.Result|}}</Say><Hangup/>\"; }")]
     [InlineData("[On(RoomEvent.Join)] public Task Joined(ConferenceEvent e) { {|TWF3005:NameAsync().Wait()|}; return Task.CompletedTask; }")]
     public Task An_async_step_and_a_handler_as_well(string member) => Verify.FindsAsync(Flow(member));
 
@@ -26,6 +29,14 @@ public sealed class BlockingCallTests
     [InlineData("[Answer] public async Task<Twiml> Answer() { var one = NameAsync(); var two = NameAsync(); await Task.WhenAll(one, two); return $\"<Say>{one.Result} {two.Result}</Say><Hangup/>\"; }")]
     [InlineData("[Answer] public async Task<Twiml> Answer() { var one = NameAsync(); await one; return $\"<Say>{one.Result}</Say><Hangup/>\"; }")]
     [InlineData("[Answer] public Twiml Answer() { var one = NameAsync(); return one.IsCompleted ? $\"<Say>{one.Result}</Say><Hangup/>\" : (Twiml)$\"<Say>Goodbye.</Say><Hangup/>\"; }")]
+    [InlineData("[Answer] public async Task<Twiml> Answer() { var names = new[] { NameAsync(), NameAsync() }; await Task.WhenAll(names); return $\"<Say>{names[0].Result}</Say><Hangup/>\"; }")]
+    [InlineData("[Answer] public async Task<Twiml> Answer() { var names = new List<Task<string>> { NameAsync() }; await Task.WhenAll(names); var all = \"\"; foreach (var name in names) { all += name.Result; } return $\"<Say>{all} {names[0].Result} {names.First().Result}</Say><Hangup/>\"; }")]
+    [InlineData("[Answer] public async Task<Twiml> Answer() { var first = await Task.WhenAny(NameAsync(), NameAsync()); return $\"<Say>{first.Result}</Say><Hangup/>\"; }")]
+    [InlineData("[Answer] public async Task<Twiml> Answer() => $\"<Say>{(await Task.WhenAny(NameAsync(), NameAsync())).Result}</Say><Hangup/>\";")]
+    [InlineData("[Answer] public async Task<Twiml> Answer() { var all = \"\"; await foreach (var name in Task.WhenEach(NameAsync(), NameAsync())) { all += name.Result; } return $\"<Say>{all}</Say><Hangup/>\"; }")]
+    [InlineData("[Answer] public async Task<Twiml> Answer() { var one = NameAsync(); var names = new List<Task> { one }; await Task.WhenAll(names); return $\"<Say>{one.Result}</Say><Hangup/>\"; }")]
+    [InlineData("[Answer] public async Task<Twiml> Answer() { var one = NameAsync(); var names = new List<Task>(); names.Add(one); var all = Task.WhenAll(names); await all; return $\"<Say>{one.Result}</Say><Hangup/>\"; }")]
+    [InlineData("[Answer] public async Task<Twiml> Answer() { var names = new[] { NameAsync() }; await Task.WhenAll(names); var one = names[0]; return $\"<Say>{one.Result}</Say><Hangup/>\"; }")]
     [InlineData("[Answer] public Twiml Answer() { _ = Task.Run(() => Thread.Sleep(10)); return $\"<Say>Hello.</Say><Hangup/>\"; }")]
     [InlineData("[Answer] public Twiml Answer() { var found = new Found(); found.Wait(); return $\"<Say>{found.Result}</Say><Hangup/>\"; }")]
     [InlineData("[Answer] public Twiml Answer() => $\"<Say>Hello.</Say><Hangup/>\"; public string Name() => NameAsync().Result;")]

@@ -47,6 +47,10 @@ public sealed class WebhookUnsignedTests
     [InlineData($"IEndpointRouteBuilder somebody = Given(app); somebody.MapPost(\"/answer\", {Answer});")]
     [InlineData($"var calls = app.MapGroup(\"/calls\"); if (args.Length > 0) {{ calls = app.MapGroup(\"/\").RequireTwilioSignature(); }} calls.MapPost(\"/answer\", {Answer});")]
     [InlineData($"app.Use(async (context, next) => await next(context)); app.MapPost(\"/answer\", {Answer});")]
+    [InlineData($"Others.Of(app).UseContosoGuards(); app.MapPost(\"/answer\", {Answer});")]
+    [InlineData($"Others.Of(app)?.UseContosoGuards(); app.MapPost(\"/answer\", {Answer});")]
+    [InlineData($"app.UseMiddleware<object>(); app.MapPost(\"/answer\", {Answer});")]
+    [InlineData($"app.UseWhen(context => context.Request.IsHttps, branch => {{ }}); app.MapPost(\"/answer\", {Answer});")]
     [InlineData("app.MapPost(\"/answer\", (HttpRequest request) => IsTwilio(request) ? Results.Text(Greeting, \"text/xml\") : Results.NotFound());")]
     [InlineData("app.MapPost(\"/answer\", (HttpRequest request) => IsOurs(request) ? Results.Text(Greeting, \"text/xml\") : Results.NotFound());")]
     [InlineData("app.MapPost(\"/answer\", (HttpRequest request) => request.Headers.ContainsKey(\"X-Twilio-Signature\") ? Results.Text(Greeting, \"text/xml\") : Results.NotFound());")]
@@ -60,6 +64,28 @@ public sealed class WebhookUnsignedTests
     [InlineData("app.MapGet(\"/status\", () => Results.Content(\"<Response><Status>fine</Status></Response>\", \"text/xml\"));")]
     [InlineData("app.MapTwimlFlows();")]
     public Task What_is_checked_or_may_be_or_is_no_webhook_is_quiet(string body) => Verify.IsCleanAsync(Program(body));
+
+    [Fact]
+    public Task What_ASPNET_brings_and_what_is_no_call_checks_nothing()
+    {
+        var own = TestProject.References.Select(reference => reference.Display!).Where(path => Path.GetFileName(path).StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal))
+            .Select(path => System.Reflection.Assembly.Load(Path.GetFileNameWithoutExtension(path)))
+            .SelectMany(assembly => assembly.GetExportedTypes())
+            .SelectMany(type => type.GetMethods())
+            .Where(method => method.IsStatic && method.GetParameters() is [{ ParameterType: var first }, ..] && first.IsAssignableFrom(typeof(Microsoft.AspNetCore.Builder.WebApplication)))
+            .Select(method => method.Name)
+            .Where(name => name.StartsWith("Use", StringComparison.Ordinal) && name is not ("Use" or "UseMiddleware" or "UseWhen" or "UseForwardedHeaders"))
+            .Distinct()
+            .ToList();
+        Assert.Contains("UseStaticFiles", own);
+        return HostCode.FindsAsync(Program($$"""
+            dynamic all = app;
+            {{string.Concat(own.Select(name => $"all.{name}();"))}}
+            builder.WebHost.UseUrls("http://localhost:5000");
+            var UseCase = new System.Net.Http.HttpClientHandler { UseProxy = false }.UseCookies;
+            app.{|TWF3001:MapPost|}("/answer", {{Answer}});
+            """));
+    }
 
     [Theory]
     [InlineData($"RouteGroupBuilder calls = calls.MapGroup(\"/calls\"); calls.MapPost(\"/answer\", {Answer});")]
@@ -108,6 +134,7 @@ public sealed class WebhookUnsignedTests
         private static IResult Hello() => Results.Text(Greeting, "text/xml");
         private static void Protect(IEndpointConventionBuilder endpoint) { }
         private static IEndpointRouteBuilder Given(IEndpointRouteBuilder app) => app;
+        private static class Others { public static dynamic Of(object app) => app; }
         private static bool IsTwilio(HttpRequest request) => request.IsHttps;
         private static bool IsOurs(HttpRequest request) => request.IsHttps;
         public class Status { public string? CallSid { get; set; } public string? Digits { get; set; } }

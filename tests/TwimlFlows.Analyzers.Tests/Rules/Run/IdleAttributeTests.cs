@@ -26,6 +26,12 @@ public sealed class IdleAttributeTests
     public Task An_attribute_that_does_nothing(string document) => Verify.FindsAsync(AnsweringDesk.With(document));
 
     [Theory]
+    [InlineData($"<Dial action='{{Over}}' {{|TWF1010:recrod|}}='record-from-answer' recordingStatusCallback='{Url}' trim='trim-silence'>+15558675310</Dial>")]
+    [InlineData("<Gather action='{Keys}' {|TWF1010:inputs|}='dtmf speech' hints='sales'/><Hangup/>")]
+    [InlineData("<Gather action='{Keys}' {|TWF1010:Input|}='speech' speechTimeout='2'/><Hangup/>")]
+    public Task What_a_misspelt_attribute_gives_sense_is_quiet(string document) => Verify.FindsAsync(AnsweringDesk.With(document));
+
+    [Theory]
     [InlineData("<Dial timeout='20' callerId='+15558675309' action='{Over}' method='GET'><Number url='{Over}' method='GET'>+15558675310</Number></Dial>")]
     [InlineData($"<Dial action='{{Over}}'><Conference statusCallback='{Url}' statusCallbackEvent='start' statusCallbackMethod='GET' waitUrl='{Url}' waitMethod='GET'>room</Conference></Dial>")]
     [InlineData($"<Dial action='{{Over}}' record='record-from-answer' trim='trim-silence' recordingStatusCallback='{Url}'>+15558675310</Dial>")]

@@ -31,6 +31,7 @@ public sealed class SizeTests
     [InlineData("{|TWF1086:<Gather|}><Say>Press 1.</Say></Gather><Hangup/>")]
     [InlineData("{|TWF1086:<Gather|}><Say>Press 1.</Say></Gather>")]
     [InlineData("{|TWF1086:<Record|}/><Hangup/>")]
+    [InlineData("<Gather {|TWF1010:acton|}='https://example.com/chosen'><Say>Press 1.</Say></Gather><Hangup/>")]
     public Task An_address_that_has_nothing_to_start_from(string document) => Verify.FindsAsync(Inline(document));
 
     [Theory]
