@@ -12,6 +12,7 @@ internal sealed class FlowGraph
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly ILookup<string, FlowDocument> _ofStep;
     private IReadOnlyList<WrittenAddress>? _writtenAddresses;
+    private IReadOnlyList<InterruptedVerb>? _interrupted;
 
     /// <param name="flow">The flow.</param>
     /// <param name="literals">All literals written in it.</param>
@@ -97,6 +98,9 @@ internal sealed class FlowGraph
     internal IReadOnlyList<WrittenAddress> WrittenAddresses(CancellationToken cancellationToken) =>
         _writtenAddresses ??= [.. WrittenAddress.In(this, cancellationToken)];
 
+    /// <summary>The verbs that a hold may end and that have no way on which it can use.</summary>
+    internal IReadOnlyList<InterruptedVerb> Interrupted => _interrupted ??= [.. InterruptedVerb.In(this)];
+
     /// <summary>The documents of several steps.</summary>
     internal IEnumerable<FlowDocument> DocumentsOf(IReadOnlyCollection<string> steps) =>
         Documents.Where(document => document.StepAmong(steps) is not null);
@@ -109,9 +113,16 @@ internal sealed class FlowGraph
         var isKnown = true;
         while (open.Count > 0)
         {
-            foreach (var source in returned[open.Pop()].Where(source => source is not IInterpolatedStringHandlerCreationOperation))
+            var sources = returned[open.Pop()].ToList();
+            isKnown &= sources.Count > 0;
+            foreach (var source in sources)
             {
-                if (Fragments.MemberBehind(source) is not IMethodSymbol member)
+                if (source is IInterpolatedStringHandlerCreationOperation creation)
+                {
+                    // One with a fault is not read, and the first half of a document is none by itself.
+                    isKnown &= Fragments.LiteralOf(creation)?.Method is not null;
+                }
+                else if (Fragments.MemberBehind(source) is not IMethodSymbol member)
                 {
                     isKnown = false;
                 }

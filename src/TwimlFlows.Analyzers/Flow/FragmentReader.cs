@@ -25,11 +25,14 @@ internal sealed class FragmentReader
     }
 
     /// <summary>The course of a literal, with everything that its holes hold.</summary>
-    internal RunSequence Read(FlowLiteral literal) => Read(literal.Document.Verbs, literal, 0);
+    internal RunSequence Read(FlowLiteral literal) => Read(literal.Document.Verbs, literal, null, 0);
 
     /// <summary>What stands in an element, with everything that its holes hold.</summary>
     internal RunSequence ReadInside(RunVerb verb) =>
-        verb.Source is FlowLiteral literal ? Read(verb.Element.Children, literal, 0) : RunSequence.Of(verb.Element.Children, verb.Source, _ => null);
+        verb.Source is FlowLiteral literal ? Read(verb.Element.Children, literal, null, 0) : RunSequence.Of(verb.Element.Children, verb.Source, _ => null);
+
+    /// <summary>What is read of a literal; null when nobody reads it, or no XML parser would.</summary>
+    internal FlowLiteral? LiteralOf(IInterpolatedStringHandlerCreationOperation creation) => _literals.TryGetValue(creation.Syntax, out var literal) ? literal : null;
 
     /// <summary>The member of this flow that gives a value; null for anything that is not seen here.</summary>
     internal ISymbol? MemberBehind(IOperation source) => source switch
@@ -40,8 +43,8 @@ internal sealed class FragmentReader
         _ => null,
     };
 
-    private RunSequence Read(IEnumerable<TwimlNode> nodes, FlowLiteral literal, int depth) =>
-        RunSequence.Of(nodes, literal, hole => ValueOf(hole) is { } value ? Alternatives(value, depth + 1) : null);
+    private RunSequence Read(IEnumerable<TwimlNode> nodes, FlowLiteral literal, FragmentPlace? above, int depth) =>
+        RunSequence.Of(nodes, literal, hole => ValueOf(hole) is { } value ? Alternatives(value, new FragmentPlace(hole, literal, above), depth + 1) : null);
 
     /// <summary>What a hole holds, as the compiler sees it. A literal in it is a Twiml only by what surrounds it.</summary>
     private static IOperation? ValueOf(TwimlHole hole)
@@ -55,12 +58,23 @@ internal sealed class FragmentReader
         return value;
     }
 
-    private IReadOnlyList<RunSequence>? Alternatives(IOperation value, int depth)
+    private IReadOnlyList<RunSequence>? Alternatives(IOperation value, FragmentPlace place, int depth)
     {
-        var all = new List<RunSequence>();
-        foreach (var source in ReturnedValue.SourcesOf(value))
+        if (depth > Most || !place.Takes(1))
         {
-            if (depth > Most || OfSource(source, depth) is not { } some || all.Count + some.Count > Most)
+            return null;
+        }
+
+        var sources = ReturnedValue.SourcesOf(value);
+        if (sources.Count > Most || place.Narrowed(sources.Any(source => IsAbove(source, place))) is not { } inside)
+        {
+            return null;
+        }
+
+        var all = new List<RunSequence>();
+        foreach (var source in sources)
+        {
+            if (OfSource(source, inside, depth) is not { } some || all.Count + some.Count > Most)
             {
                 return null;
             }
@@ -71,41 +85,37 @@ internal sealed class FragmentReader
         return all;
     }
 
-    private IReadOnlyList<RunSequence>? OfSource(IOperation source, int depth) => source switch
+    /// <summary>Whether a literal holds itself, in a loop for example: how often nobody sees.</summary>
+    private bool IsAbove(IOperation source, FragmentPlace place) =>
+        source is IInterpolatedStringHandlerCreationOperation creation && LiteralOf(creation) is { } literal && place.IsIn(literal);
+
+    private IReadOnlyList<RunSequence>? OfSource(IOperation source, FragmentPlace place, int depth) => source switch
     {
-        IInterpolatedStringHandlerCreationOperation creation => _literals.TryGetValue(creation.Syntax, out var literal) && literal.Document.IsSound
-            ? [Read(literal.Document.Verbs, literal, depth)]
-            : null,
+        IInterpolatedStringHandlerCreationOperation creation => OfLiteral(LiteralOf(creation), place, depth),
         { ConstantValue: { HasValue: true, Value: null } } => [RunSequence.Nothing],
         IPropertyReferenceOperation { Property: { Name: "Empty", ContainingType: var twiml } } when twiml.Is(KnownNames.Twiml) => [RunSequence.Nothing],
-        IInvocationOperation { TargetMethod.Name: "Each" or "Select" } repeated when FragmentOf(repeated) is { } fragment => Repeated(fragment, depth),
-        IArrayCreationOperation { Initializer.ElementValues: var values } => Joined(values, depth),
-        ICollectionExpressionOperation { Elements: var values } => Joined(values, depth),
+        IInvocationOperation { TargetMethod.Name: "Each" or "Select" } repeated when FragmentOf(repeated) is { } fragment => Repeated(fragment, place, depth),
+        IArrayCreationOperation { Initializer.ElementValues: var values } => Listed(values, place, depth),
+        ICollectionExpressionOperation { Elements: var values } => Listed(values, place, depth),
         _ => MemberBehind(source) is { } member && _returned.Contains(member)
-            ? Joined(_returned[member].Select(one => Alternatives(one, depth + 1)))
+            ? Joined(_returned[member].Select(one => Alternatives(one, place, depth + 1)))
             : null,
     };
 
-    /// <summary>There may be nothing to repeat it for.</summary>
-    private IReadOnlyList<RunSequence>? Repeated(IReadOnlyList<IOperation> fragment, int depth) =>
-        Joined(fragment.Select(one => Alternatives(one, depth + 1))) is { } some ? [RunSequence.Nothing, .. some] : null;
-
-    /// <summary>A list of fragments runs from the first to the last. One that is itself a choice would make too many ways.</summary>
-    private IReadOnlyList<RunSequence>? Joined(IEnumerable<IOperation> values, int depth)
+    private IReadOnlyList<RunSequence>? OfLiteral(FlowLiteral? literal, FragmentPlace place, int depth) => literal switch
     {
-        var items = new List<RunItem>();
-        foreach (var value in values)
-        {
-            if (Alternatives(value, depth + 1) is not { Count: 1 } only)
-            {
-                return null;
-            }
+        null => null,
+        _ when place.IsIn(literal) => [new RunSequence([place.Holding(null)])],
+        _ => place.Takes(literal.Document.Verbs.Count) ? [Read(literal.Document.Verbs, literal, place, depth)] : null,
+    };
 
-            items.AddRange(only[0].Items);
-        }
+    /// <summary>There may be nothing to repeat it for.</summary>
+    private IReadOnlyList<RunSequence>? Repeated(IReadOnlyList<IOperation> fragment, FragmentPlace place, int depth) =>
+        Joined(fragment.Select(one => Alternatives(one, place, depth + 1))) is { } some ? [RunSequence.Nothing, .. some] : null;
 
-        return [new RunSequence(items)];
-    }
+    /// <summary>A list of fragments runs from the first to the last, each as if it had a hole of its own.</summary>
+    private IReadOnlyList<RunSequence> Listed(IEnumerable<IOperation> values, FragmentPlace place, int depth) =>
+        [new RunSequence([.. values.Select(value => place.Holding(Alternatives(value, place, depth + 1)))])];
 
     private static IReadOnlyList<RunSequence>? Joined(IEnumerable<IReadOnlyList<RunSequence>?> ways)
     {

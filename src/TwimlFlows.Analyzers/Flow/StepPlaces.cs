@@ -19,6 +19,7 @@ internal sealed class StepPlaces
     private readonly Dictionary<DocumentPlace, HashSet<string>> _steps;
     private readonly HashSet<string> _parked;
     private readonly List<string> _parkedFirst;
+    private readonly HashSet<string> _told;
 
     internal StepPlaces(FlowGraph flow)
     {
@@ -34,7 +35,11 @@ internal sealed class StepPlaces
         };
         _parkedFirst = [.. Linked(flow, LinksIn(flow.DocumentsOf(flow.Roles.Park).SelectMany(document => document.Course.Verbs).SelectMany(verb => verb.Element.DescendantsAndSelf())), DocumentPlace.InQueue).Distinct()];
         _parked = Followed(flow, _parkedFirst);
+        _told = ToldOnly(flow, links);
     }
+
+    /// <summary>The steps that are only told what happens: nothing leads a call to them, and nobody hears what they answer.</summary>
+    internal IReadOnlyCollection<string> Told => _told;
 
     /// <summary>The steps whose documents are played to legs on hold that wait in the queue of their call.</summary>
     internal IReadOnlyCollection<string> Parked => _parked;
@@ -92,6 +97,20 @@ internal sealed class StepPlaces
         from hole in link.Attribute.Holes
         where IsOf(flow, hole.Step)
         select hole.Step!.Name;
+
+    private static HashSet<string> ToldOnly(FlowGraph flow, IEnumerable<(string Element, TwimlAttribute Attribute)> links)
+    {
+        var told = new HashSet<TwimlHole>(links.Where(link => link.Attribute.Name.EndsWith("Callback", StringComparison.Ordinal)).SelectMany(link => link.Attribute.Holes));
+        var steps = new HashSet<string>(told.Where(hole => IsOf(flow, hole.Step)).Select(hole => hole.Step!.Name), StringComparer.Ordinal);
+        if (steps.Count > 0)
+        {
+            steps.ExceptWith(flow.Literals.SelectMany(literal => literal.Document.Holes).Where(hole => !told.Contains(hole)).Select(hole => hole.Step?.Name).OfType<string>());
+            steps.ExceptWith(flow.Steps.Where(step => step.Attribute(KnownNames.AnswerAttribute) is not null).Select(step => step.Name));
+            steps.ExceptWith(flow.Operations.SelectMany(operation => operation.Steps.Append(operation["End"]).OfType<string>()));
+        }
+
+        return steps;
+    }
 
     /// <summary>A Redirect, and what follows a Gather or a Record, lead to a document that runs at the same place.</summary>
     private static HashSet<string> Followed(FlowGraph flow, IEnumerable<string> steps)

@@ -34,9 +34,12 @@ internal static class VerbLength
 
         // No file is so short that a thousand times of it are not a long wait.
         "Play" => IsEndless(document, verb) ? Endless : 0,
-        "Gather" => NumberOf(document, verb, "timeout", otherwise: 5) + verb.Elements.Sum(prompt => LeastSecondsOf(document, prompt)),
+        "Gather" => NumberOf(document, verb, "timeout", otherwise: 5) + verb.Elements.Where(IsPrompt).Sum(prompt => LeastSecondsOf(document, prompt)),
         _ => 0,
     };
+
+    /// <summary>What a Gather may hold; whatever else stands there never runs, and is not followed however deep it is.</summary>
+    private static bool IsPrompt(TwimlElement element) => element.Name is "Say" or "Play" or "Pause";
 
     private static bool IsZero(TwimlDocument document, TwimlElement verb, string attribute) =>
         verb.Attribute(attribute) is { Holes.Count: 0 } && NumberOf(document, verb, attribute, otherwise: 1) == 0;

@@ -35,7 +35,7 @@ internal sealed record WrittenAddress(FlowLiteral Literal, CheckedUrl Url, IMeth
         }
 
         var others = new HashSet<TwimlElement>(
-            WayOutOfHold.In(flow).SelectMany(way => new[] { way.Verb.Element, way.Way.Next }).OfType<TwimlElement>().Concat(QueueDials.Of(flow).Select(dial => dial.Queue.Element)));
+            flow.Interrupted.SelectMany(way => new[] { way.Verb.Element, way.Way.Next }).OfType<TwimlElement>().Concat(QueueDials.Of(flow).Select(dial => dial.Queue.Element)));
         return found.Where(address => !others.Contains(address.Url.Element.Element));
     }
 

@@ -35,19 +35,17 @@ internal static class LocalValues
         return values.Count == 0 ? null : values;
     }
 
-    /// <summary>Where the variable that a value is given to is read; nothing when it is given to none.</summary>
-    internal static IEnumerable<IOperation> Readings(IOperation value)
+    /// <summary>The variable that a value is given to; null when it is given to none.</summary>
+    internal static ILocalSymbol? GivenTo(IOperation value) => value.Parent switch
     {
-        var local = value.Parent switch
-        {
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declared } => declared.Symbol,
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when assignment.Value == value => target.Local,
-            _ => null,
-        };
-        return local is null
-            ? []
-            : value.Root().DescendantsAndSelf().OfType<ILocalReferenceOperation>().Where(use => Is(use.Local, local) && !IsTarget(use));
-    }
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declared } => declared.Symbol,
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when assignment.Value == value => target.Local,
+        _ => null,
+    };
+
+    /// <summary>Where a variable is read, in the method of an operation.</summary>
+    internal static List<ILocalReferenceOperation> Readings(IOperation operation, ILocalSymbol local) =>
+        [.. operation.Root().DescendantsAndSelf().OfType<ILocalReferenceOperation>().Where(use => Is(use.Local, local) && !IsTarget(use))];
 
     /// <summary>Whether a mention of the variable gives it a value, or may do so.</summary>
     private static bool IsTarget(ILocalReferenceOperation use) => use.Parent switch

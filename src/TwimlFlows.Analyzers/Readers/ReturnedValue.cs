@@ -7,23 +7,22 @@ namespace TwimlFlows.Analyzers.Readers;
 /// <summary>Follows a value back to where it is made: through conversions, choices, tasks and variables.</summary>
 internal static class ReturnedValue
 {
-    /// <summary>How many variables are followed, one after the other: more are hardly written, and a circle of them ends here.</summary>
-    private const int MostVariables = 8;
-
-    /// <summary>Whether the method returns what this operation makes.</summary>
-    internal static bool Is(IOperation operation) => Is(operation, MostVariables);
+    /// <summary>Whether the method returns what this operation makes, as it is.</summary>
+    internal static bool Is(IOperation operation) => Is(operation, null);
 
     /// <summary>Where the value of a return can come from: literals, calls and whatever else.</summary>
-    internal static IEnumerable<IOperation> SourcesOf(IReturnOperation end) =>
+    internal static IReadOnlyList<IOperation> SourcesOf(IReturnOperation end) =>
         end.ReturnedValue is { } value && IsOfMethod(end) ? SourcesOf(value) : [];
 
     /// <summary>Where a value can come from.</summary>
-    internal static IEnumerable<IOperation> SourcesOf(IOperation value) => SourcesOf(value, MostVariables).Distinct();
+    internal static IReadOnlyList<IOperation> SourcesOf(IOperation value) => SourcesOf(value, followsVariables: true);
 
     /// <summary>Where a value can come from, variables not followed.</summary>
-    internal static IEnumerable<IOperation> DirectSourcesOf(IOperation value) => SourcesOf(value, 0);
+    internal static IReadOnlyList<IOperation> DirectSourcesOf(IOperation value) => SourcesOf(value, followsVariables: false);
 
-    private static bool Is(IOperation operation, int variables)
+    /// <param name="operation">What makes a value.</param>
+    /// <param name="followed">The variables that were followed: one that comes again adds nothing.</param>
+    private static bool Is(IOperation operation, HashSet<ISymbol>? followed)
     {
         for (var current = operation; current.Parent is { } parent; current = parent)
         {
@@ -34,17 +33,66 @@ internal static class ReturnedValue
 
             if (Parts(parent)?.Contains(current) != true)
             {
-                return variables > 0 && LocalValues.Readings(current).Any(reading => Is(reading, variables - 1));
+                return LocalValues.GivenTo(current) is { } local
+                    && (followed ??= new(SymbolEqualityComparer.Default)).Add(local)
+                    && LocalValues.Readings(current, local) is var readings
+                    && !readings.Exists(reading => reading.Syntax.SpanStart > current.Syntax.Span.End && IsPutInto(local, reading))
+                    && readings.Exists(reading => Is(reading, followed));
             }
         }
 
         return false;
     }
 
-    private static IEnumerable<IOperation> SourcesOf(IOperation value, int variables) =>
-        value is ILocalReferenceOperation local && variables > 0 && LocalValues.Of(local) is { } given
-            ? given.SelectMany(one => SourcesOf(one, variables - 1))
-            : Parts(value)?.SelectMany(part => SourcesOf(part, variables)) ?? [value];
+    /// <summary>Whether a variable is read inside of a new value of its own: what it held before is the first half of something then.</summary>
+    private static bool IsPutInto(ILocalSymbol local, IOperation reading)
+    {
+        var isHandedOn = true;
+        for (var current = reading; current.Parent is { } parent; current = parent)
+        {
+            if (SymbolEqualityComparer.Default.Equals(LocalValues.GivenTo(current), local))
+            {
+                return !isHandedOn;
+            }
+
+            isHandedOn = isHandedOn && Parts(parent)?.Contains(current) == true;
+        }
+
+        return false;
+    }
+
+    private static IReadOnlyList<IOperation> SourcesOf(IOperation value, bool followsVariables)
+    {
+        var found = new List<IOperation>();
+        var open = new Stack<IOperation>([value]);
+        HashSet<ISymbol>? followed = null;
+        while (open.Count > 0)
+        {
+            var current = open.Pop();
+            IEnumerable<IOperation>? parts;
+            if (followsVariables && current is ILocalReferenceOperation local && LocalValues.Of(local) is { } given)
+            {
+                parts = (followed ??= new(SymbolEqualityComparer.Default)).Add(local.Local) ? given : [];
+            }
+            else
+            {
+                parts = Parts(current);
+            }
+
+            if (parts is null)
+            {
+                found.Add(current);
+                continue;
+            }
+
+            foreach (var part in parts.Reverse())
+            {
+                open.Push(part);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>The operations one of which gives this one its value; null when it makes a value of its own.</summary>
     private static IEnumerable<IOperation>? Parts(IOperation operation) => operation switch

@@ -94,14 +94,15 @@ internal sealed class RunDocument
     /// <summary>Whether, for all that is seen, it controls a call and is not just played to somebody.</summary>
     internal bool ControlsCall => _controlsCall ??= InFlow is not null && (Places.Count > 0
         ? Places.SetEquals([DocumentPlace.Call])
-        : Steps.All(step => step.Attribute(KnownNames.HoldMusicAttribute) is null && !step.Parameters.Any(IsOfPlayed)));
+        : Steps.All(step => step.Attribute(KnownNames.HoldMusicAttribute) is null && !step.Parameters.Any(IsOfPlayed) && !Flow!.Places.Told.Contains(step.Name)));
 
     /// <summary>How grave something is whose effect depends on who answers: of a text or a file that is not known.</summary>
     internal DiagnosticSeverity Guess(DiagnosticSeverity inFlow) => InFlow is null ? DiagnosticSeverity.Info : inFlow;
 
-    /// <summary>Whether a step that answers with it may read what a verb of its own sends to the same address.</summary>
-    internal bool TakesInput => Steps.Any(step => step.Parameters.Any(parameter =>
+    /// <summary>Whether a step that answers with it may read what a verb of its own sends to the same address: a Record sends keys as well.</summary>
+    internal bool TakesResultOf(RunVerb verb) => Steps.Any(step => step.Parameters.Any(parameter =>
         parameter.Type.Is(KnownNames.GatherResult)
+        || (verb.Name == "Record" && parameter.Type.Is(KnownNames.RecordResult))
         || parameter.Type.Is(KnownNames.HttpContext)
         || (parameter.Type.IsOrDerivesFrom(KnownNames.CurrentCall) && (!IsOfRuntime(parameter.Type) || MayReadAll(step, parameter)))));
 

@@ -14,5 +14,8 @@ internal sealed class RunInsert(TwimlHole hole, TwimlSource source, IReadOnlyLis
 
     internal IReadOnlyList<RunSequence>? Alternatives { get; } = alternatives;
 
+    /// <summary>Whether it is only a part of what stands in the hole: one fragment of a list.</summary>
+    internal bool IsPart { get; init; }
+
     internal override Location Location => Hole.Syntax.GetLocation();
 }

@@ -38,7 +38,7 @@ internal sealed class RunWalk
             if (position.EndedBy is { } ender)
             {
                 // A hole that turns out to hold nothing is nothing that never runs.
-                if (item is RunVerb || item is RunInsert { Alternatives: { } held } && held.Any(one => one.Items.Count > 0))
+                if (item is RunVerb || item is RunInsert { Alternatives: { } held } && held.Any(one => one.Verbs.Any()))
                 {
                     _dead.Add((item, ender));
                     break;

@@ -38,12 +38,12 @@ internal sealed class DialWithoutWayOn : DocumentRule
     }
 
     /// <summary>Whether it speaks of a Dial in what a step itself returns.</summary>
-    internal static bool SpeaksOf(RunVerb dial) => dial.Source.IsDocument && !IsOfOtherRule(dial.Source) && In(dial.Source.Document).Contains(dial.Element);
+    internal static bool SpeaksOf(RunVerb dial, HoldRoles roles) => dial.Source.IsDocument && !IsOfOtherRule(dial.Source, roles) && In(dial.Source.Document).Contains(dial.Element);
 
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         source.IsDocument
             ? In(source.Document)
-                .Where(_ => !IsOfOtherRule(source))
+                .Where(_ => !IsOfOtherRule(source, source.Flow is { } flow ? HoldRoles.Of(flow) : null))
                 .Select(dial => Diagnostic.Create(_descriptor, source.LocationOf(dial.TagStart), SeverityIn(source.Flow), null, null, Missing(source)))
             : [];
 
@@ -52,10 +52,10 @@ internal sealed class DialWithoutWayOn : DocumentRule
         source is { Flow: { } flow, Step: { } step } && !StepChoice.BehindDial(flow, step).Any() ? ", with a link to a step: " + NewStep.CallOver : ".";
 
     /// <summary>TWF2003 speaks of the Dial that a resume runs: there more than a way on is asked for. Hold music may hold no Dial at all.</summary>
-    private static bool IsOfOtherRule(TwimlSource source) =>
+    private static bool IsOfOtherRule(TwimlSource source, HoldRoles? roles) =>
         source.Step is { } step
         && (step.Attribute(KnownNames.HoldMusicAttribute) is not null
-            || source.Flow is { } flow && HoldRoles.Of(flow) is { HoldsLegs: true } roles && roles.Connect.Contains(step.Name));
+            || (roles is { HoldsLegs: true } && roles.Connect.Contains(step.Name)));
 
     /// <summary>A flow that holds moves legs out of their Dials; in any other a cut at the end may be meant.</summary>
     private static DiagnosticSeverity SeverityIn(INamedTypeSymbol? flow) =>

@@ -28,7 +28,7 @@ internal sealed class HiddenChild : FlowRule
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
     {
         // Where a Dial has no way on at all, TWF1001 speaks first: no hold can lead the caller out of it anyway.
-        foreach (var (_, dial) in LegDials.Of(flow).Where(found => !DialWithoutWayOn.SpeaksOf(found.Dial)))
+        foreach (var (_, dial) in LegDials.Of(flow).Where(found => !DialWithoutWayOn.SpeaksOf(found.Dial, flow.Roles)))
         {
             if (LegDials.HasNumberAsText(dial.Element))
             {

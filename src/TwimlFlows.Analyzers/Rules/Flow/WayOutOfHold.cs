@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
-using TwimlFlows.Analyzers.Rules.Document;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
@@ -20,16 +19,8 @@ internal sealed class WayOutOfHold : FlowRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
-    /// <summary>The verbs that a hold may end, and how the leg goes on then.</summary>
-    internal static IEnumerable<(FlowDocument Document, RunVerb Verb, WayOut Way)> In(FlowGraph flow) =>
-        from interrupted in LegDials.Of(flow).Select(found => (found.Document, Verb: found.Dial)).Concat(OfOperations(flow))
-        let way = WayOut.Of(interrupted.Document, interrupted.Verb)
-        where way.Kind is WayOutKind.None or WayOutKind.Address or WayOutKind.Verb
-        where way.Kind != WayOutKind.None || !DialWithoutWayOn.SpeaksOf(interrupted.Verb)
-        select (interrupted.Document, interrupted.Verb, way);
-
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
-        from found in In(flow)
+        from found in flow.Interrupted
         let ofResume = found.Document.StepAmong(flow.Roles.Park) ?? found.Document.StepAmong(flow.Roles.Connect)
         select Diagnostic.Create(
             _descriptor,
@@ -40,13 +31,6 @@ internal sealed class WayOutOfHold : FlowRule
             Reason(found.Way),
             Consequence(found.Document, found.Way, ofResume is not null),
             Remedy(flow.Flow, found.Document, found.Verb.Name));
-
-    private static IEnumerable<(FlowDocument Document, RunVerb Verb)> OfOperations(FlowGraph flow) =>
-        from document in flow.Roles.HoldsLegs ? flow.Documents : []
-        from verb in document.Course.Verbs
-        where (verb.Name == "Enqueue" && document.StepAmong(flow.Roles.Park) is not null)
-            || (verb.Name == "Dial" && document.StepAmong(flow.Roles.Connect) is not null && !LegDials.MayHoldRoom(flow, verb))
-        select (document, verb);
 
     private static string Reason(WayOut way) => way switch
     {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Run;
+using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
 
@@ -22,5 +23,9 @@ internal sealed class AnswerOnBridgeLate : RunRule
         from place in document.IsPlayed ? [] : document.Walk.Places
         where place is { Verb.Name: "Dial", MayBeFirst: false } && place.Verb.Constant("answerOnBridge") == "true"
         let attribute = place.Verb.Element.Attribute("answerOnBridge")!
-        select new Finding(attribute.NameSpan) { Correction = Correction.Remove(place.Verb.Source.Document, attribute) }.ToDiagnostic(_descriptor, place.Verb.Source);
+        select new Finding(attribute.NameSpan) { Correction = CorrectionOf(document, place.Verb, attribute) }.ToDiagnostic(_descriptor, place.Verb.Source);
+
+    /// <summary>In another document that holds the fragment it may work.</summary>
+    private static Correction? CorrectionOf(RunDocument document, RunVerb dial, TwimlAttribute attribute) =>
+        ReferenceEquals(dial.Source, document.Source) ? Correction.Remove(dial.Source.Document, attribute) : null;
 }

@@ -45,5 +45,5 @@ internal sealed class AttributeWithoutEffect : RunRule
     /// <summary>TWF1001, TWF1083 and TWF2003 ask for the action without which a method is idle.</summary>
     private static bool IsAskedForAction(RunDocument document, RunPlace place) =>
         (place.Ahead.IsEnd && document.MayEndCall && (place.Verb.Name == "Enqueue" || (place.Verb.Name == "Dial" && !LegDials.MayHoldRoom(place.Verb.Element))))
-        || (document.Flow is { } flow && WayOutOfHold.In(flow).Any(found => found.Verb.Element == place.Verb.Element));
+        || (document.Flow is { } flow && flow.Interrupted.Any(found => found.Verb.Element == place.Verb.Element));
 }

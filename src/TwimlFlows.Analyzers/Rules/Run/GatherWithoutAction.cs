@@ -20,7 +20,7 @@ internal sealed class GatherWithoutAction : RunRule
 
     /// <summary>Whether nobody takes the input of a Gather.</summary>
     internal static bool Is(RunDocument document, RunVerb gather) =>
-        document.IsWhole && !document.IsPlayedInRoom && gather.Element.Lacks("action") && !document.IsInline && !document.TakesInput;
+        document.IsWhole && !document.IsPlayedInRoom && gather.Element.Lacks("action") && !document.IsInline && !document.TakesResultOf(gather);
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.Walk.Places

@@ -33,10 +33,13 @@ internal sealed class InlineAddress : RunRule
         var actions = document.Walk.Places.Select(place => place.Verb)
             .Where(verb => verb.Name is "Gather" or "Record" && verb.Element.Lacks("action"))
             .Select(verb => new Finding(verb.Element.TagStart, $"the missing action of <{verb.Name}>", 11100));
+        var empty = document.Walk.Places.Select(place => place.Verb)
+            .Where(RedirectToItself.Is)
+            .Select(verb => new Finding(verb.Element.TagStart, "the missing address of <Redirect>", 11100));
         var redirects = document.Source.Checked.Texts
             .Where(text => text.Element.Name == "Redirect" && IsRelative(text.Text.Trim()))
             .Select(text => new Finding(text.Element.Element.TagStart, $"'{text.Text.Trim()}'", 15004));
-        return values.Concat(actions).Concat(redirects).Select(finding => finding.ToDiagnostic(_descriptor, document.Source));
+        return values.Concat(actions).Concat(empty).Concat(redirects).Select(finding => finding.ToDiagnostic(_descriptor, document.Source));
     }
 
     private static bool IsRelative(string address) => address.Length > 0 && !address.Contains(':');

@@ -20,6 +20,6 @@ internal sealed class RecordWithoutAction : RunRule
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.MayControlCall ? document.Walk.Places : []
-        where place.Verb.Name == "Record" && place.Verb.Element.Lacks("action") && !document.IsInline && !document.TakesInput
+        where place.Verb.Name == "Record" && place.Verb.Element.Lacks("action") && !document.IsInline && !document.TakesResultOf(place.Verb)
         select At(place.Verb, null, document.Guess(DiagnosticSeverity.Warning), document.NameOfStep is { } step ? $" of '{step}'" : "");
 }

@@ -17,8 +17,11 @@ internal sealed class RedirectToItself : RunRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    /// <summary>Whether it is a Redirect without an address. In inline TwiML there is no present one: TWF1086 says so.</summary>
+    internal static bool Is(RunVerb verb) => verb.Name == "Redirect" && !verb.Element.Children.Any(child => child.IsSomething);
+
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
-        from place in document.Walk.Places
-        where place.Verb.Name == "Redirect" && !place.Verb.Element.Children.Any(child => child.IsSomething)
+        from place in document.IsInline ? [] : document.Walk.Places
+        where Is(place.Verb)
         select At(place.Verb);
 }

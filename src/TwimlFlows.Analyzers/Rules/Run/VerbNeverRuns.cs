@@ -23,7 +23,7 @@ internal sealed class VerbNeverRuns : RunRule
         let advice = HandsOver(dead.Behind) ? "Move it into the step that the action leads to, or take the action away." : "Put it in front, or remove it."
         select dead.Item is RunVerb verb
             ? At(verb, Correction.RemoveFrom(verb.Element, verb.Source.Document.Verbs), null, $"<{verb.Name}>", Reason(dead.Behind), advice)
-            : Diagnostic.Create(_descriptor, dead.Item.Location, "What is put in here", Reason(dead.Behind), advice);
+            : Diagnostic.Create(_descriptor, dead.Item.Location, dead.Item is RunInsert { IsPart: true } ? "Some of what is put in here" : "What is put in here", Reason(dead.Behind), advice);
 
     private static bool HandsOver(RunVerb verb) => verb.Name is "Dial" or "Enqueue" or "Connect";
 

@@ -53,6 +53,17 @@ public sealed class OtherRuleTests
         [Step] public Twiml Waiting(IServiceProvider rounds) => rounds.GetHashCode() > 20 ? (Twiml)$"<Hangup/>" : Twiml.Parse("<Redirect>/desk/waiting</Redirect>");
         """));
 
+    [Fact]
+    public Task A_document_with_a_slip_of_the_pen_is_not_known() => Verify.FindsAsync(HoldingDesk.With(waiting: """
+        [Step] public Twiml Waiting(IServiceProvider rounds) => rounds.GetHashCode() > 20 ? (Twiml)$"<Hangup/>" : $"<Say>Hold on.{|TWF1002:</Sai>|}<Redirect>{Waiting}</Redirect>";
+        """));
+
+    [Fact]
+    public Task A_document_that_a_property_begins_with_is_not_known() => Verify.IsCleanAsync(HoldingDesk.With(waiting: """
+        [Step] public Twiml Waiting(IServiceProvider rounds) => rounds.GetHashCode() > 20 ? (Twiml)$"<Hangup/>" : Again;
+        private Twiml Again { get; } = $"<Pause length='12'/><Redirect>{To.Waiting}</Redirect>";
+        """));
+
     [Theory]
     [InlineData("$\"", "\"", "{", "}")]
     [InlineData("$\"\"\"", "\"\"\"", "{", "}")]

@@ -59,6 +59,20 @@ public sealed class EndOfDocumentTests
         }
         """);
 
+    [Theory]
+    [InlineData("<Record action='{Over}' recordingStatusCallback='{Heard}'/>{Ending()}")]
+    [InlineData("<Record action='{Over}' transcribeCallback='{Heard}'/>{Ending()}")]
+    [InlineData("<Gather action='{Keys}' partialResultCallback='{Heard}'/>{Ending()}")]
+    [InlineData("<Start><Stream url='wss://media.example.com/calls' statusCallback='{Heard}'/></Start>{Ending()}")]
+    public Task A_step_that_is_only_told_what_happens_has_no_caller(string document) =>
+        Verify.IsCleanAsync(AnsweringDesk.With(document, "[Step] public Twiml Heard(CurrentCall call) => $\"\";"));
+
+    [Theory]
+    [InlineData("<Record action='{Over}' recordingStatusCallback='{Heard}'/><Redirect>{Heard}</Redirect>")]
+    [InlineData("<Record action='{Heard}' recordingStatusCallback='{Heard}'/>{Ending()}")]
+    public Task A_step_that_is_told_and_led_to_as_well_has_one(string document) =>
+        Verify.FindsAsync(AnsweringDesk.With(document, "[Step] public Twiml Heard(CurrentCall call) => $\"{|TWF1081:|}\";"));
+
     [Fact]
     public Task Texts_and_files_may_answer_something_else() => Verify.IsCleanAsync(AnsweringDesk.Text(""));
 

@@ -79,6 +79,10 @@ public sealed class FirstVerbTests
         "<Say>One moment.</Say><Dial answerOnBridge='true' timeout='20'>+15558675310</Dial><Dial timeout='20' answerOnBridge='true'>+15558675311</Dial><Hangup/>",
         "<Say>One moment.</Say><Dial timeout='20'>+15558675310</Dial><Dial timeout='20'>+15558675311</Dial><Hangup/>");
 
+    [Fact]
+    public Task A_helper_whose_answerOnBridge_works_elsewhere_keeps_it() => Verify.OffersNoFixAsync<ReplacementFix>(
+        AnsweringDesk.With("<Say>One moment.</Say>{Ring()}", "[Step] public Twiml Other() => $\"{Ring()}\"; private Twiml Ring() => $\"<Dial answerOnBridge='true' action='{Over}'>+15558675310</Dial>\";"));
+
     [Theory, BadExample("TWF1074", Pitfalls = [25])]
     [InlineData("{|TWF1074:<Hangup|}/>")]
     [InlineData("<!-- closed -->{|TWF1074:<Hangup|}></Hangup>")]

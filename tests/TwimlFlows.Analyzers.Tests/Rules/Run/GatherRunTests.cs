@@ -63,6 +63,14 @@ public sealed class GatherRunTests
         Assert.Equal([("TWF1075", DiagnosticSeverity.Info)], await AnsweringDesk.InFileAsync(Document));
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task However_deep_Gathers_are_nested_they_are_read()
+    {
+        const int Depth = 20_000;
+        var nested = string.Concat(Enumerable.Repeat("<Gather>", Depth)) + string.Concat(Enumerable.Repeat("</Gather>", Depth));
+        Assert.Contains(await TestProject.FindingsAsync(TestProject.Create(AnsweringDesk.With(nested)).Project), finding => finding.Id == "TWF1011");
+    }
+
     [Fact]
     public Task The_step_is_asked_for_again() => AnsweringDesk.IsPutRightAsync<AskAgainFix>(
         """<Gather action="«Keys»"><Say>Press 1.</Say></Gather>""",
@@ -90,6 +98,10 @@ public sealed class GatherRunTests
 
         public sealed class MyKeys(CallParameters parameters) : CurrentCall(parameters);
         """);
+
+    [Fact]
+    public Task A_recording_is_no_input() => Verify.FindsAsync(
+        AnsweringDesk.With("<Record action='{Sent}'/>{Ending()}", "[Step] public Twiml Sent(RecordResult recording) => $\"{|TWF1076:<Gather|}/><Hangup/>\";"));
 
     [Fact]
     public async Task A_step_that_asks_something_else_of_the_call_does_not_read_the_input()

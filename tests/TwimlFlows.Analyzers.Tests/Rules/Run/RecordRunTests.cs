@@ -30,6 +30,16 @@ public sealed class RecordRunTests
         """);
 
     [Fact]
+    public Task A_step_that_takes_the_recording_itself_is_quiet() => Verify.IsCleanAsync("""
+        [VoiceFlow("/desk")]
+        public partial class Desk
+        {
+            [Answer] public Twiml Answer() => $"<Redirect>{Message}</Redirect>";
+            [Step] public Twiml Message(RecordResult recording) => $"<Say>Leave a message.</Say><Record/><Say>No message.</Say><Hangup/>";
+        }
+        """);
+
+    [Fact]
     public async Task Of_texts_and_files_nobody_knows_who_answers()
     {
         const string Document = "<Record/><Hangup/>";

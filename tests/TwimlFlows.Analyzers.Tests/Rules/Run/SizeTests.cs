@@ -32,6 +32,8 @@ public sealed class SizeTests
     [InlineData("{|TWF1086:<Gather|}><Say>Press 1.</Say></Gather>")]
     [InlineData("{|TWF1086:<Record|}/><Hangup/>")]
     [InlineData("<Gather {|TWF1010:acton|}='https://example.com/chosen'><Say>Press 1.</Say></Gather><Hangup/>")]
+    [InlineData("<Say>Hello.</Say>{|TWF1086:<Redirect|}/>")]
+    [InlineData("<Say>Hello.</Say>{|TWF1086:<Redirect|}> <!-- here --></Redirect>")]
     public Task An_address_that_has_nothing_to_start_from(string document) => Verify.FindsAsync(Inline(document));
 
     [Theory]
@@ -46,6 +48,7 @@ public sealed class SizeTests
 
     [Theory]
     [InlineData("<Gather action='/chosen'/><Hangup/>", "no address that '/chosen' could start from: Twilio ends the call with error 15004.")]
+    [InlineData("<Pause/><Redirect/>", "no address that the missing address of <Redirect> could start from: Twilio ends the call with error 11100.")]
     [InlineData("<Record/><Hangup/>", "no address that the missing action of <Record> could start from: Twilio ends the call with error 11100.")]
     public async Task The_message_says_what_is_missing(string document, string part) =>
         Assert.Contains(part, (await Verify.OneFindingAsync(Inline(document))).GetMessage(null), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using TwimlFlows.Analyzers.Tests.Kit;
+using TwimlFlows.CodeFixes.Rules.Vocabulary;
 
 namespace TwimlFlows.Analyzers.Tests.Rules.Run;
 
@@ -15,6 +16,10 @@ public sealed class VerbNeverRunsTests
     [InlineData("{Ending()}{|TWF1070:<Say|}>Too late.</Say>")]
     [InlineData("{Twiml.If(number > 1, $\"<Hangup/>\", $\"<Redirect>{Over}</Redirect>\")}{|TWF1070:<Say|}>Too late.</Say>")]
     [InlineData("{$\"<Hangup/>{|TWF1070:<Say|}>Too late.</Say>\"}")]
+    [InlineData("{|TWF1070:{new[] { Ending(), Part() }}|}")]
+    [InlineData("{|TWF1070:{new[] { Ending(), Ending() }}|}")]
+    [InlineData("{|TWF1070:{new[] { Part(), Twiml.If(number > 1, Ending(), Ending()), Part() }}|}")]
+    [InlineData("{new[] { Part(), Ending() }}{|TWF1070:<Say|}>Too late.</Say>")]
     public Task A_verb_behind_one_that_takes_the_call_away(string document) => Verify.FindsAsync(Flow(document));
 
     [Theory]
@@ -27,8 +32,21 @@ public sealed class VerbNeverRunsTests
     [InlineData("{Twiml.If(number > 1, Part(), Ending())}<Say>Still here.</Say><Hangup/>")]
     [InlineData("{Twiml.Each(Enumerable.Range(0, number), one => $\"<Hangup/>\")}<Say>Nobody.</Say><Hangup/>")]
     [InlineData("<Hangup/>{Twiml.Empty}")]
+    [InlineData("{new[] { Ending(), Twiml.Empty }}")]
+    [InlineData("<Hangup/>{new[] { Twiml.Empty, Twiml.Empty }}")]
+    [InlineData("{new[] { Twiml.If(number > 1, Ending()), Part() }}<Hangup/>")]
     [InlineData("{Twiml.Parse(\"<Hangup/>\")}<Say>Who knows.</Say><Hangup/>")]
     public Task What_may_run_is_quiet(string document) => Verify.IsCleanAsync(Flow(document));
+
+    [Fact]
+    public async Task What_a_list_never_runs_is_told_where_the_list_stands_and_stays_in_its_helper()
+    {
+        var source = Flow("{new[] { Ending(), Part() }}");
+        Assert.Equal(
+            "Some of what is put in here never runs: <Hangup> in front of it ends the call, and the caller hears nothing of it. Put it in front, or remove it.",
+            (await Verify.OneFindingAsync(source)).GetMessage(null));
+        await Verify.OffersNoFixAsync<ReplacementFix>(source);
+    }
 
     [Fact]
     public Task A_document_in_a_variable_and_a_helper_is_followed() => Verify.FindsAsync("""
