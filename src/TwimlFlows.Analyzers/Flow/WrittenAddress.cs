@@ -66,6 +66,7 @@ internal sealed record WrittenAddress(FlowLiteral Literal, CheckedUrl Url, IMeth
         }
 
         return model.Prefix.Length == 0
+            || path.Length == model.Prefix.Length
             || !IsBelow(path, model.Prefix)
             || RouteFaults.BuiltIn.Contains(path.Substring(model.Prefix.Length))
             || path.LastIndexOf('.') > path.LastIndexOf('/')

@@ -81,7 +81,7 @@ public sealed class WebhookUnsignedTests
         return HostCode.FindsAsync(Program($$"""
             dynamic all = app;
             {{string.Concat(own.Select(name => $"all.{name}();"))}}
-            builder.WebHost.UseUrls("http://localhost:5000");
+            all.UseKestrel().UseUrls("http://localhost:5000");
             var UseCase = new System.Net.Http.HttpClientHandler { UseProxy = false }.UseCookies;
             app.{|TWF3001:MapPost|}("/answer", {{Answer}});
             """));
