@@ -29,7 +29,7 @@ internal sealed class AddressLinks(FlowNames names, LinkKind kind = LinkKind.Ret
                 return Named(call.Expression, value);
             case IdentifierNameSyntax { Identifier.ValueText: var name } when names.IsLocal(name):
                 return variables > 0 && names.ValuesOf(name) is { } given
-                    ? given.SelectMany(one => Of(one, variables - 1))
+                    ? (names.IsNew(name, kind, by) ? given.SelectMany(one => Of(one, variables - 1)) : [])
                     : [Place.Link(kind, by, TargetKind.Unknown, "", value)];
             default:
                 return Named(value, value);

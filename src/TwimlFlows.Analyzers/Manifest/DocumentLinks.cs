@@ -53,7 +53,7 @@ internal sealed class DocumentLinks(FlowNames names, LinkKind kind = LinkKind.Re
         : Of(value, variables);
 
     private IEnumerable<WrittenLink> Local(string name, ExpressionSyntax place, int variables) =>
-        variables > 0 && names.ValuesOf(name) is { } given ? given.SelectMany(one => Of(one, variables - 1))
+        variables > 0 && names.ValuesOf(name) is { } given ? (names.IsNew(name, kind, null, mayBeValue) ? given.SelectMany(one => Of(one, variables - 1)) : [])
         : mayBeValue && !(names.TypeOfLocal(name) is { } type && GivingMember.Names(type, "Twiml")) ? []
         : [Place.Link(kind, null, TargetKind.Unknown, "", place)];
 

@@ -10,6 +10,11 @@ namespace TwimlFlows.Analyzers.Manifest;
 /// <param name="member">The member.</param>
 internal sealed class FlowNames(string flow, SyntaxNode member)
 {
+    private readonly HashSet<(string, LinkKind, string?, bool)> _followed = [];
+
+    /// <summary>Whether a variable is followed for the first time in that way: its values say nothing new the second time, and a circle of them would not end.</summary>
+    internal bool IsNew(string variable, LinkKind kind, string? by = null, bool mayBeValue = false) => _followed.Add((variable, kind, by, mayBeValue));
+
     /// <summary>What an expression names: a member of the flow or of its To; unknown for anything else.</summary>
     internal (TargetKind Kind, string Name) Of(ExpressionSyntax expression) => expression switch
     {
