@@ -62,7 +62,7 @@ public sealed class EndOfDocumentTests
     [Theory]
     [InlineData("<Record action='{Over}' recordingStatusCallback='{Heard}'/>{Ending()}")]
     [InlineData("<Record action='{Over}' transcribeCallback='{Heard}'/>{Ending()}")]
-    [InlineData("<Gather action='{Keys}' partialResultCallback='{Heard}'/>{Ending()}")]
+    [InlineData("<Gather input='dtmf speech' action='{Keys}' partialResultCallback='{Heard}'/>{Ending()}")]
     [InlineData("<Start><Stream url='wss://media.example.com/calls' statusCallback='{Heard}'/></Start>{Ending()}")]
     public Task A_step_that_is_only_told_what_happens_has_no_caller(string document) =>
         Verify.IsCleanAsync(AnsweringDesk.With(document, "[Step] public Twiml Heard(CurrentCall call) => $\"\";"));
