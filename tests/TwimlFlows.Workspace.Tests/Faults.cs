@@ -62,12 +62,12 @@ internal static class Faults
             "<Gather action=\"{Chosen}\" numDigits=\"1\" timeout=\"5\">\n          <Say>Nobody is free. Press 1, and we call you back.</Say>\n        </Gather>\n        <Say>Please call again.</Say><Hangup/>",
             "{|TWF1075:<Gather|} action=\"{Chosen}\" numDigits=\"1\" timeout=\"5\">\n          <Say>Nobody is free.</Say>\n        </Gather>",
             After: "<Gather action=\"{Chosen}\" numDigits=\"1\" timeout=\"5\">\n          <Say>Nobody is free.</Say>\n        </Gather>\n        <Redirect>{NoAgent}</Redirect>"),
+        ["A misspelled end tag"] = new(Support, "connecting you.</Say>", "connecting you.{|TWF1002:</Sya>|}"),
     };
 
     /// <summary>Those that nobody can mend without a guess.</summary>
     internal static readonly IReadOnlyDictionary<string, Fault> Unfixed = new Dictionary<string, Fault>
     {
-        ["A misspelled end tag"] = new(Support, "connecting you.</Say>", "connecting you.{|TWF1002:</Sya>|}"),
         ["A Dial in a Gather"] = new(
             Support,
             "<Say>Nobody is free. Press 1, and we call you back.</Say>",

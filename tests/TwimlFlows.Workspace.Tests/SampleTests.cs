@@ -21,7 +21,13 @@ public sealed class SampleTests(Sample sample)
             .Where(document => document.FilePath!.Contains("TwimlFlows.Analyzers.FlowGenerator", StringComparison.Ordinal));
 
         Assert.Equal(
-            ["ContactCentre.Flows.DeskLine.g.cs", "ContactCentre.Flows.SupportLine.g.cs", "TwimlFlows.Host.g.cs"],
+            [
+                "ContactCentre.Flows.DeskLine-manifest.g.cs",
+                "ContactCentre.Flows.DeskLine.g.cs",
+                "ContactCentre.Flows.SupportLine-manifest.g.cs",
+                "ContactCentre.Flows.SupportLine.g.cs",
+                "TwimlFlows.Host.g.cs",
+            ],
             generated.Select(document => document.HintName).Order(StringComparer.Ordinal));
     }
 
@@ -43,7 +49,7 @@ public sealed class SampleTests(Sample sample)
         var file = sample.File("SupportLine.cs");
         var source = (await file.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
         const string before = "    /// <summary>The room is over";
-        const string typed = "    /// <summary>Another step.</summary>\n    [Step]\n    public Twiml Later() => $\"<Pause/><Redirect>{To.Later}</Redirect>\";\n\n";
+        const string typed = "    /// <summary>Another step.</summary>\n    [Step(Route = \"later\")]\n    public Twiml Later() => $\"<Pause/><Redirect>{To.Later}</Redirect>\";\n\n";
 
         var project = file.WithText(SourceText.From(source.Replace(before, typed + before, StringComparison.Ordinal))).Project;
 
