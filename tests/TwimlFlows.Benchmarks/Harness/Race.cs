@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace TwimlFlows.Benchmarks;
 
 /// <summary>Runs two things in turns and compares the medians of their rounds.</summary>
@@ -9,11 +11,16 @@ namespace TwimlFlows.Benchmarks;
 /// <param name="quick">Whether it is enough to see that everything runs; the numbers then mean nothing.</param>
 internal sealed class Race(bool quick)
 {
+    private const int FewestRounds = 3;
+
     private readonly int _rounds = quick ? 1 : 25;
 
     private readonly TimeSpan _warmUp = TimeSpan.FromMilliseconds(quick ? 1 : 1500);
 
     private readonly TimeSpan _round = TimeSpan.FromMilliseconds(quick ? 1 : 20);
+
+    /// <summary>What takes long is not run any more after this time, but for the fewest rounds that have a median.</summary>
+    private readonly TimeSpan _long = TimeSpan.FromMinutes(1);
 
     /// <summary>Whether it is enough to see that everything runs.</summary>
     internal bool IsQuick => quick;
@@ -31,7 +38,8 @@ internal sealed class Race(bool quick)
     {
         // The first of each also compiles the code.
         var (ours, other) = (Once(prepareOurs), Once(prepareOther));
-        for (var i = 0; i < (quick ? 0 : 2); i++)
+        var warmUp = Stopwatch.StartNew();
+        for (var i = 0; i < (quick ? 0 : 2) && warmUp.Elapsed < _long / FewestRounds; i++)
         {
             ours();
             other();
@@ -47,10 +55,11 @@ internal sealed class Race(bool quick)
         };
     }
 
-    private static (Measured Ours, Measured Other) Compare(string name, int rounds, Func<Measured> ours, Func<Measured> other)
+    private (Measured Ours, Measured Other) Compare(string name, int rounds, Func<Measured> ours, Func<Measured> other)
     {
         var (ourRounds, otherRounds) = (new List<Measured>(), new List<Measured>());
-        for (var round = 0; round < rounds; round++)
+        var spent = Stopwatch.StartNew();
+        for (var round = 0; round < rounds && (round < FewestRounds || spent.Elapsed < _long); round++)
         {
             ourRounds.Add(ours());
             otherRounds.Add(other());
