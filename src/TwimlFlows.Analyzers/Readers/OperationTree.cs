@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TwimlFlows.Analyzers.Readers;
 
@@ -15,5 +16,19 @@ internal static class OperationTree
         }
 
         return root;
+    }
+
+    /// <summary>Whether it runs in the method itself: a function inside of it returns to the method, and may run on another thread.</summary>
+    internal static bool IsOfMethod(this IOperation operation)
+    {
+        for (var current = operation.Parent; current is not null; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -12,7 +12,7 @@ internal static class ReturnedValue
 
     /// <summary>Where the value of a return can come from: literals, calls and whatever else.</summary>
     internal static IReadOnlyList<IOperation> SourcesOf(IReturnOperation end) =>
-        end.ReturnedValue is { } value && IsOfMethod(end) ? SourcesOf(value) : [];
+        end.ReturnedValue is { } value && end.IsOfMethod() ? SourcesOf(value) : [];
 
     /// <summary>Where a value can come from.</summary>
     internal static IReadOnlyList<IOperation> SourcesOf(IOperation value) => SourcesOf(value, followsVariables: true);
@@ -28,7 +28,7 @@ internal static class ReturnedValue
         {
             if (parent is IReturnOperation end)
             {
-                return IsOfMethod(end);
+                return end.IsOfMethod();
             }
 
             if (Parts(parent)?.Contains(current) != true)
@@ -110,18 +110,4 @@ internal static class ReturnedValue
         IThrowOperation => [],
         _ => null,
     };
-
-    /// <summary>A function inside the method returns to the method, and not to Twilio.</summary>
-    private static bool IsOfMethod(IReturnOperation end)
-    {
-        for (var current = end.Parent; current is not null; current = current.Parent)
-        {
-            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -77,10 +77,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     {
         var flow = reader.ToGraph();
         var hasFault = false;
-
-        // Of a fragment that several documents hold is spoken once.
-        var seen = new HashSet<(string, Location)>();
-        var found = _rules.SelectMany(rule => rule.Analyze(flow, context.CancellationToken)).Where(diagnostic => seen.Add((diagnostic.Id, diagnostic.Location)));
+        var found = _rules.SelectMany(rule => rule.Analyze(flow, context.CancellationToken)).OncePerPlace();
         foreach (var diagnostic in found.Concat(RunRules.Analyze(RunDocument.AllOf(flow))))
         {
             context.ReportDiagnostic(diagnostic);

@@ -27,7 +27,7 @@ internal sealed class BlockingCall : CallRule
         && containing is IMethodSymbol method
         && (method.StepAttribute() is not null || method.Attribute(KnownNames.OnAttribute) is not null)
         && method.ContainingType.Attribute(KnownNames.VoiceFlowAttribute) is not null
-        && IsOfMethod(operation)
+        && operation.IsOfMethod()
         && !AwaitedTask.Is(awaited)
             ? Diagnostic.Create(_descriptor, operation.Syntax.GetLocation(), $"Write {AdviceFor(operation)}")
             : null;
@@ -46,20 +46,6 @@ internal sealed class BlockingCall : CallRule
 
     private static bool IsTask(ITypeSymbol? type) =>
         type is { Name: "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" } && type.IsUnder("System");
-
-    /// <summary>What runs in a function inside of the method may keep another thread.</summary>
-    private static bool IsOfMethod(IOperation operation)
-    {
-        for (var current = operation.Parent; current is not null; current = current.Parent)
-        {
-            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static string AdviceFor(IOperation operation) => operation is IInvocationOperation call
         ? call.TargetMethod.Name switch

@@ -34,19 +34,17 @@ internal static class RunRules
     ];
 
     /// <summary>What the rules find. A fragment that several documents hold is spoken of once.</summary>
-    internal static IEnumerable<Diagnostic> Analyze(IEnumerable<RunDocument> documents)
+    internal static IEnumerable<Diagnostic> Analyze(IEnumerable<RunDocument> documents) => Find(documents).OncePerPlace();
+
+    private static IEnumerable<Diagnostic> Find(IEnumerable<RunDocument> documents)
     {
-        var seen = new HashSet<(string, Location)>();
         foreach (var document in documents)
         {
             foreach (var rule in All)
             {
                 foreach (var finding in rule.Analyze(document))
                 {
-                    if (seen.Add((finding.Id, finding.Location)))
-                    {
-                        yield return finding;
-                    }
+                    yield return finding;
                 }
             }
         }
