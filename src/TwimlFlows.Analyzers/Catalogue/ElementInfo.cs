@@ -6,6 +6,8 @@ internal sealed class ElementInfo(string name, ElementKind kind)
     /// <summary>Made when it is first asked for, by two threads at worst: most elements are never met.</summary>
     private Dictionary<string, AttributeInfo>? _byName;
 
+    private AttributeInfo[]? _required;
+
     internal string Name { get; } = name;
 
     internal ElementKind Kind { get; } = kind;
@@ -31,6 +33,9 @@ internal sealed class ElementInfo(string name, ElementKind kind)
     internal bool IsOpen { get; init; }
 
     internal IReadOnlyList<AttributeInfo> Attributes { get; init; } = [];
+
+    /// <summary>The attributes that it must have.</summary>
+    internal IReadOnlyList<AttributeInfo> Required => _required ??= [.. Attributes.Where(attribute => attribute.IsRequired)];
 
     internal AttributeInfo? Attribute(string name) => ByName.TryGetValue(name, out var attribute) ? attribute : null;
 

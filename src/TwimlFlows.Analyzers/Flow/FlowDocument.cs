@@ -11,12 +11,13 @@ namespace TwimlFlows.Analyzers.Flow;
 /// <param name="Course">What runs, with what its holes hold.</param>
 internal sealed record FlowDocument(FlowLiteral Literal, IReadOnlyCollection<string> Steps, RunSequence Course)
 {
+    private DocumentRun? _run;
     private RunWalk? _walk;
 
     internal TwimlDocument Content => Literal.Document;
 
     /// <summary>What it does when it runs.</summary>
-    internal DocumentRun Run { get; } = DocumentRun.Of(Course);
+    internal DocumentRun Run => _run ??= DocumentRun.Of(Course);
 
     /// <summary>The one of these steps that answers with the document, or null.</summary>
     internal string? StepAmong(IReadOnlyCollection<string> names) => Steps.FirstOrDefault(names.Contains);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Run;
@@ -53,6 +54,7 @@ internal sealed class FlowGraph
         ];
         _ofStep = Documents.SelectMany(document => document.Steps.Select(step => (step, document))).ToLookup(one => one.step, one => one.document, StringComparer.Ordinal);
         Places = new StepPlaces(this);
+        Traits = Literals.Aggregate(Traits.Any, (traits, literal) => traits | literal.Checked.Traits);
     }
 
     internal INamedTypeSymbol Flow { get; }
@@ -74,6 +76,9 @@ internal sealed class FlowGraph
     /// <summary>Every literal that is the whole answer of a step.</summary>
     internal IReadOnlyList<FlowDocument> Documents { get; }
 
+    /// <summary>What stands in its documents and fragments.</summary>
+    internal Traits Traits { get; }
+
     /// <summary>Where its documents run.</summary>
     internal StepPlaces Places { get; }
 
@@ -85,7 +90,7 @@ internal sealed class FlowGraph
 
     /// <summary>The verbs of all documents that run at a place, each with the step that runs there.</summary>
     internal IEnumerable<(FlowDocument Document, string Step, RunVerb Verb)> VerbsAt(DocumentPlace place) =>
-        from document in Documents
+        from document in Places.StepsAt(place).Count > 0 ? Documents : []
         let step = document.StepAmong(Places.StepsAt(place))
         where step is not null
         from verb in document.Course.Verbs

@@ -9,6 +9,8 @@ namespace TwimlFlows.Analyzers.Flow;
 /// <summary>Where the documents of a flow run. Other flows may lead to its steps as well; of those nothing is seen here.</summary>
 internal sealed class StepPlaces
 {
+    private static readonly DocumentPlace[] _all = (DocumentPlace[])Enum.GetValues(typeof(DocumentPlace));
+
     /// <summary>The attributes whose documents run at a place.</summary>
     private static readonly ILookup<DocumentPlace, (string Element, string Attribute)> _linked = (
         from element in TwimlCatalogue.Voice.Elements
@@ -16,42 +18,38 @@ internal sealed class StepPlaces
         where attribute.Context is not null
         select (Place: PlaceOf(attribute.Context!), Link: (element.Name, attribute.Name))).ToLookup(one => one.Place, one => one.Link);
 
-    private readonly Dictionary<DocumentPlace, HashSet<string>> _steps;
-    private readonly HashSet<string> _parked;
-    private readonly List<string> _parkedFirst;
-    private readonly HashSet<string> _told;
+    private readonly FlowGraph _flow;
+    private readonly Dictionary<DocumentPlace, HashSet<string>> _steps = [];
+    private List<(string Element, TwimlAttribute Attribute)>? _links;
+    private HashSet<string>? _parked;
+    private List<string>? _parkedFirst;
+    private HashSet<string>? _told;
 
-    internal StepPlaces(FlowGraph flow)
-    {
-        var links = LinksIn(flow.Literals.Where(literal => literal.Document.Holes.Count > 0).SelectMany(literal => literal.Document.Elements())).ToList();
-        _steps = new Dictionary<DocumentPlace, HashSet<string>>
-        {
-            [DocumentPlace.Call] = Followed(flow, CallSteps(flow, links)),
-            [DocumentPlace.OnHold] = Followed(flow, flow.Roles.Music),
-            [DocumentPlace.InRoom] = Followed(flow, Linked(flow, links, DocumentPlace.InRoom)),
-            [DocumentPlace.InQueue] = Followed(flow, Linked(flow, links, DocumentPlace.InQueue)),
-            [DocumentPlace.CalledParty] = Followed(flow, Linked(flow, links, DocumentPlace.CalledParty)),
-            [DocumentPlace.QueueWhisper] = Followed(flow, Linked(flow, links, DocumentPlace.QueueWhisper)),
-        };
-        _parkedFirst = [.. Linked(flow, LinksIn(flow.DocumentsOf(flow.Roles.Park).SelectMany(document => document.Course.Verbs).SelectMany(verb => verb.Element.DescendantsAndSelf())), DocumentPlace.InQueue).Distinct()];
-        _parked = Followed(flow, _parkedFirst);
-        _told = ToldOnly(flow, links);
-    }
+    internal StepPlaces(FlowGraph flow) => _flow = flow;
 
     /// <summary>The steps that are only told what happens: nothing leads a call to them, and nobody hears what they answer.</summary>
-    internal IReadOnlyCollection<string> Told => _told;
+    internal IReadOnlyCollection<string> Told => _told ??= ToldOnly(_flow, Links);
 
     /// <summary>The steps whose documents are played to legs on hold that wait in the queue of their call.</summary>
-    internal IReadOnlyCollection<string> Parked => _parked;
+    internal IReadOnlyCollection<string> Parked => _parked ??= Followed(_flow, ParkedFirst);
 
     /// <summary>The first that legs on hold hear in the queue of their call.</summary>
-    internal IReadOnlyCollection<string> ParkedFirst => _parkedFirst;
+    internal IReadOnlyCollection<string> ParkedFirst => _parkedFirst ??=
+        [.. Linked(_flow, LinksIn(_flow.DocumentsOf(_flow.Roles.Park).SelectMany(document => document.Course.Verbs).SelectMany(verb => verb.Element.DescendantsAndSelf())), DocumentPlace.InQueue).Distinct()];
 
     /// <summary>The steps whose documents run at a place.</summary>
-    internal IReadOnlyCollection<string> StepsAt(DocumentPlace place) => _steps[place];
+    internal IReadOnlyCollection<string> StepsAt(DocumentPlace place)
+    {
+        if (!_steps.TryGetValue(place, out var steps))
+        {
+            _steps.Add(place, steps = Followed(_flow, First(place)));
+        }
+
+        return steps;
+    }
 
     /// <summary>Where a document runs; nowhere when nothing of this flow leads to it.</summary>
-    internal HashSet<DocumentPlace> Of(FlowDocument document) => [.. _steps.Where(one => document.Steps.Any(one.Value.Contains)).Select(one => one.Key)];
+    internal HashSet<DocumentPlace> Of(FlowDocument document) => [.. _all.Where(place => IsAt(document, place))];
 
     /// <summary>Whether a document is played to people in a room.</summary>
     internal bool PlayInRoom(FlowDocument document) => IsAt(document, DocumentPlace.OnHold) || IsAt(document, DocumentPlace.InRoom);
@@ -59,7 +57,18 @@ internal sealed class StepPlaces
     /// <summary>Whether a document is played to anybody who waits.</summary>
     internal bool Play(FlowDocument document) => PlayInRoom(document) || IsAt(document, DocumentPlace.InQueue);
 
-    private bool IsAt(FlowDocument document, DocumentPlace place) => document.Steps.Any(_steps[place].Contains);
+    private bool IsAt(FlowDocument document, DocumentPlace place) => document.StepAmong(StepsAt(place)) is not null;
+
+    /// <summary>The steps that a place begins with.</summary>
+    private IEnumerable<string> First(DocumentPlace place) => place switch
+    {
+        DocumentPlace.Call => CallSteps(_flow, Links),
+        DocumentPlace.OnHold => _flow.Roles.Music,
+        _ => Linked(_flow, Links, place),
+    };
+
+    private List<(string Element, TwimlAttribute Attribute)> Links => _links ??=
+        [.. LinksIn(_flow.Literals.Where(literal => literal.Document.Holes.Count > 0).SelectMany(literal => literal.Document.Elements()))];
 
     /// <summary>Where calls begin, what operations lead them to, and what follows when a verb is over.</summary>
     private static IEnumerable<string> CallSteps(FlowGraph flow, IEnumerable<(string Element, TwimlAttribute Attribute)> links) =>

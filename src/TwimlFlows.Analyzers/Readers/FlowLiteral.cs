@@ -24,7 +24,7 @@ internal sealed record FlowLiteral(TwimlDocument Document, IMethodSymbol? Method
 
     private protected override CheckedDocument Check() => CheckedDocument.Of(Document, IsDocument);
 
-internal override Location LocationAt(TextSpan place) => Location.Create(Syntax.SyntaxTree, place);
+    internal override Location LocationAt(TextSpan place) => Location.Create(Syntax.SyntaxTree, place);
 
     internal override bool IsWritten(TextSpan place) => WrittenText.Holds(Syntax.SyntaxTree, place);
 }

@@ -8,7 +8,13 @@ internal static class DiagnosticExtensions
     /// <summary>Each finding of a rule at a place once: of a fragment that several documents hold is spoken once.</summary>
     internal static IEnumerable<Diagnostic> OncePerPlace(this IEnumerable<Diagnostic> diagnostics)
     {
-        var seen = new HashSet<(string, Location)>();
-        return diagnostics.Where(diagnostic => seen.Add((diagnostic.Id, diagnostic.Location)));
+        HashSet<(string, Location)>? seen = null;
+        foreach (var diagnostic in diagnostics)
+        {
+            if ((seen ??= []).Add((diagnostic.Id, diagnostic.Location)))
+            {
+                yield return diagnostic;
+            }
+        }
     }
 }

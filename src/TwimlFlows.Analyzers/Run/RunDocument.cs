@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
@@ -16,6 +17,8 @@ internal sealed class RunDocument
     /// <summary>What hands the call to its action when it is over, whatever its result is.</summary>
     private static readonly string[] _handingOver = ["Dial", "Enqueue", "Connect"];
 
+    private HashSet<DocumentPlace>? _places;
+    private IReadOnlyList<IMethodSymbol>? _steps;
     private bool? _answersOnly;
     private bool? _controlsCall;
 
@@ -25,8 +28,15 @@ internal sealed class RunDocument
         Course = course;
         InFlow = inFlow;
         Flow = flow;
-        Places = inFlow is not null && flow is not null ? flow.Places.Of(inFlow) : [];
-        Steps = inFlow is not null && flow is not null ? [.. flow.Steps.Where(step => inFlow.Steps.Contains(step.Name))] : [];
+        Traits = source.Checked.Traits;
+        if ((Traits & Traits.FragmentBetweenTags) != 0)
+        {
+            foreach (var item in course.AllItems)
+            {
+                Traits |= item.Source.Checked.Traits;
+            }
+        }
+
         Walk = new RunWalk(course, IsWhole ? RunAhead.End : RunAhead.Unknown, Ends);
     }
 
@@ -42,8 +52,11 @@ internal sealed class RunDocument
     /// <summary>Whether nothing stands around it.</summary>
     internal bool IsWhole => InFlow is not null || Source.IsDocument;
 
+    /// <summary>What stands in it, and in the fragments that are put into it.</summary>
+    internal Traits Traits { get; }
+
     /// <summary>Where it runs, as far as its flow shows that.</summary>
-    internal HashSet<DocumentPlace> Places { get; }
+    internal HashSet<DocumentPlace> Places => _places ??= InFlow is not null && Flow is not null ? Flow.Places.Of(InFlow) : [];
 
     /// <summary>What runs, and what never does.</summary>
     internal RunWalk Walk { get; }
@@ -80,16 +93,16 @@ internal sealed class RunDocument
     internal bool AnswersOnly => _answersOnly ??= InFlow is not null && Steps.All(step => step.Attribute(KnownNames.AnswerAttribute) is not null && !IsLedTo(step));
 
     /// <summary>Whether it is played to people in a room, on hold or before it starts.</summary>
-    internal bool IsPlayedInRoom => Places.Contains(DocumentPlace.OnHold) || Places.Contains(DocumentPlace.InRoom);
+    internal bool IsPlayedInRoom => InFlow is not null && Flow?.Places.PlayInRoom(InFlow) == true;
 
     /// <summary>Whether it is played to anybody who waits: what may not stand there at all is TWF2002's.</summary>
-    internal bool IsPlayed => IsPlayedInRoom || Places.Contains(DocumentPlace.InQueue);
+    internal bool IsPlayed => InFlow is not null && Flow?.Places.Play(InFlow) == true;
 
     /// <summary>Whether its flow holds calls, which takes them out of what they are in.</summary>
     internal bool IsInHoldingFlow => Flow?.Flow.GetMembers().Any(member => member.Attribute(KnownNames.HoldAttribute) is not null) == true;
 
     /// <summary>The steps that answer with it.</summary>
-    internal IReadOnlyList<IMethodSymbol> Steps { get; }
+    internal IReadOnlyList<IMethodSymbol> Steps => _steps ??= InFlow is not null && Flow is not null ? [.. Flow.Steps.Where(step => InFlow.Steps.Contains(step.Name))] : [];
 
     /// <summary>Whether, for all that is seen, it controls a call and is not just played to somebody.</summary>
     internal bool ControlsCall => _controlsCall ??= InFlow is not null && (Places.Count > 0

@@ -32,14 +32,79 @@ internal sealed class TwimlDocument(
     internal IReadOnlyList<TwimlNode> Verbs => _verbs ??= OutermostAlone() is { Name: "Response" } response ? response.Children : Nodes;
 
     /// <summary>The holes between tags, wherever they are.</summary>
-    internal IReadOnlyList<TwimlHole> HolesBetweenTags => _holesBetweenTags ??=
-        [.. Elements().SelectMany(element => element.Children).Concat(Nodes).OfType<TwimlHoleNode>().Select(node => node.Hole)];
+    internal IReadOnlyList<TwimlHole> HolesBetweenTags => _holesBetweenTags ??= FindHolesBetweenTags();
 
     /// <summary>Every hole that stands where a value can.</summary>
-    internal IReadOnlyList<TwimlHole> Holes => _holes ??= [.. Elements().SelectMany(element => element.Attributes).SelectMany(attribute => attribute.Holes), .. HolesBetweenTags];
+    internal IReadOnlyList<TwimlHole> Holes => _holes ??= FindHoles();
 
     /// <summary>Every element, in the order in which they are written.</summary>
-    internal IReadOnlyList<TwimlElement> Elements() => _elements ??= [.. Nodes.OfType<TwimlElement>().SelectMany(element => element.DescendantsAndSelf())];
+    internal IReadOnlyList<TwimlElement> Elements() => _elements ??= FindElements();
+
+    /// <summary>Without recursion: a document may be nested as deeply as somebody's editor allows.</summary>
+    private TwimlElement[] FindElements()
+    {
+        var found = new List<TwimlElement>();
+        var open = new Stack<TwimlElement>();
+        Push(Nodes);
+        while (open.Count > 0)
+        {
+            found.Add(open.Pop());
+            Push(found[found.Count - 1].Children);
+        }
+
+        return [.. found];
+
+        void Push(IReadOnlyList<TwimlNode> nodes)
+        {
+            for (var index = nodes.Count - 1; index >= 0; index--)
+            {
+                if (nodes[index] is TwimlElement element)
+                {
+                    open.Push(element);
+                }
+            }
+        }
+    }
+
+    private TwimlHole[] FindHolesBetweenTags()
+    {
+        List<TwimlHole>? found = null;
+        foreach (var element in Elements())
+        {
+            Add(element.Children);
+        }
+
+        Add(Nodes);
+        return found is null ? [] : [.. found];
+
+        void Add(IReadOnlyList<TwimlNode> nodes)
+        {
+            foreach (var node in nodes)
+            {
+                if (node is TwimlHoleNode hole)
+                {
+                    (found ??= []).Add(hole.Hole);
+                }
+            }
+        }
+    }
+
+    private TwimlHole[] FindHoles()
+    {
+        List<TwimlHole>? found = null;
+        foreach (var element in Elements())
+        {
+            foreach (var attribute in element.Attributes)
+            {
+                if (attribute.Holes.Count > 0)
+                {
+                    (found ??= []).AddRange(attribute.Holes);
+                }
+            }
+        }
+
+        return found is null ? _holesBetweenTags ??= FindHolesBetweenTags() : [.. found, .. HolesBetweenTags];
+    }
 
     private TwimlElement? OutermostAlone()
     {

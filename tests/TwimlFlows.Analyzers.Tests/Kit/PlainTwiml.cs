@@ -1,3 +1,4 @@
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -17,10 +18,12 @@ internal static class PlainTwiml
         return document;
     }
 
-    /// <summary>What the rules of the vocabulary find.</summary>
-    internal static List<(string Rule, string Marked)> Findings(string xml) =>
-    [
-        .. VocabularyRules.Find(CheckedDocument.OfAnyKind(Parse(xml), isWhole: true))
-            .Select(one => (one.Rule.GetType().Name, xml[one.Finding.Span.Start..one.Finding.Span.End])),
-    ];
+    /// <summary>What the rules of the vocabulary find; each is one that is shown such a document.</summary>
+    internal static List<(string Rule, string Marked)> Findings(string xml)
+    {
+        var document = CheckedDocument.OfAnyKind(Parse(xml), isWhole: true);
+        var found = VocabularyRules.Find(document).ToList();
+        Assert.All(found, one => Assert.NotEqual(Traits.None, one.Rule.LooksAt & document.Traits));
+        return [.. found.Select(one => (one.Rule.GetType().Name, xml[one.Finding.Span.Start..one.Finding.Span.End]))];
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -15,6 +16,8 @@ internal sealed class BareValueInJson : DocumentRule
         HelpLink.Page("voice/twiml/enqueue"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Task;
 
     internal override bool IsAboutTypedHoles => true;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
@@ -20,6 +21,8 @@ internal sealed class DialWithoutWayOn : DocumentRule
         HelpLink.Page("voice/twiml/dial"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Dial;
 
     /// <summary>The Dials of a document that have no way on.</summary>
     internal static IEnumerable<TwimlElement> In(TwimlDocument document)

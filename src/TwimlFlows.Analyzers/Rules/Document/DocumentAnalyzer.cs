@@ -16,7 +16,7 @@ namespace TwimlFlows.Analyzers.Rules.Document;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DocumentAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableArray<DocumentRule> _rules =
+    internal static readonly ImmutableArray<DocumentRule> Rules =
     [
         new DialWithoutWayOn(),
         new NotWellFormed(),
@@ -42,7 +42,7 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. _rules.Select(rule => rule.Descriptor), HandlerMemberCalled.Descriptor, .. RunRules.All.Select(rule => rule.Descriptor)];
+        [.. Rules.Select(rule => rule.Descriptor), HandlerMemberCalled.Descriptor, .. RunRules.All.Select(rule => rule.Descriptor)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -104,11 +104,10 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(TwimlSource source, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        var isMisnamed = source.IsMisnamed;
-        foreach (var rule in _rules)
+        var traits = source.Checked.Traits;
+        foreach (var rule in Rules)
         {
-            if ((source.Document.IsSound || rule.ReadsBroken) && (source.IsTyped || !rule.IsAboutTypedHoles)
-                && (!isMisnamed || rule.ReadsMisnamed))
+            if ((rule.LooksAt & traits) != 0 && rule.Reads(source))
             {
                 foreach (var diagnostic in rule.Analyze(source, cancellationToken))
                 {

@@ -20,6 +20,8 @@ internal sealed class FractionInNumber : HoleRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.ValueInTag;
+
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         from value in source.Checked.HoleValues
         where Numbers.Are(value.Attribute!) && IsNoWholeNumber(value.Hole.Type) && !HoleType.HasFormat(value.Hole)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -15,6 +16,8 @@ internal sealed class FragmentInAttribute : DocumentRule
         HelpLink.Error(12100));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.FragmentInTag;
 
     internal override bool IsAboutTypedHoles => true;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 
 namespace TwimlFlows.Analyzers.Rules.Document;
@@ -14,6 +15,8 @@ internal sealed class HoleMisplaced : DocumentRule
         HelpLink.Error(12100));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Fault;
 
     internal override bool ReadsBroken => true;
 

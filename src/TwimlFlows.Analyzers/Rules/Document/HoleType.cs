@@ -32,7 +32,7 @@ internal static class HoleType
     internal static bool IsTimeSpan(ITypeSymbol? type) => type.Is("System.TimeSpan");
 
     /// <summary>Whether it is one of our ids, whose text is a name, a number to call or a SID.</summary>
-    internal static bool IsId(ITypeSymbol? type) => _ids.Any(type.Is);
+    internal static bool IsId(ITypeSymbol? type) => type is { SpecialType: SpecialType.None, ContainingNamespace.Name: nameof(TwimlFlows) } && _ids.Any(type.Is);
 
     internal static bool IsEnum(ITypeSymbol? type) => type?.TypeKind == TypeKind.Enum;
 

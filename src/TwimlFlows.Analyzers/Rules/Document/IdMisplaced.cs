@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 
 namespace TwimlFlows.Analyzers.Rules.Document;
@@ -14,6 +15,8 @@ internal sealed class IdMisplaced : HoleRule
         HelpLink.Page("voice/twiml"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.ValueInTag | Traits.ValueBetweenTags;
 
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         from value in source.Checked.HoleValues.Concat(source.Checked.HoleTexts)

@@ -18,11 +18,13 @@ internal sealed class LinkMisplaced : HoleRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Link;
+
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         from value in source.Checked.HoleValues.Concat(source.Checked.HoleTexts)
-        where value.Hole.Kind == TwimlHoleKind.Link && !NoStep.Is(value.Hole)
+        where value.Hole.Kind == TwimlHoleKind.Link
         let taken = value.Attribute is { } attribute ? Taken(attribute) : Taken(value.Element.Info!)
-        where taken is not null
+        where taken is not null && !NoStep.Is(value.Hole)
         select At(value.Hole, value.Place, taken);
 
     /// <summary>What the attribute takes; null where an address may be meant.</summary>

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -10,7 +11,7 @@ namespace TwimlFlows.Analyzers.Rules.Document;
 /// <summary>TWF1003: a literal with markup became a string in a hole; a conditional between two literals does that.</summary>
 internal sealed class MarkupAsText : DocumentRule
 {
-    private static readonly Regex _tag = new("</?[A-Za-z]", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex _tag = new("</?[A-Za-z]", RegexOptions.CultureInvariant);
 
     private static readonly DiagnosticDescriptor _descriptor = Create(
         "TWF1003",
@@ -21,14 +22,19 @@ internal sealed class MarkupAsText : DocumentRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.ValueBetweenTags;
+
     internal override bool IsAboutTypedHoles => true;
 
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         source.Document.HolesBetweenTags
-            .Where(hole => hole.Kind == TwimlHoleKind.Value)
+            .Where(hole => hole.Kind == TwimlHoleKind.Value && IsLiteral(hole.Expression))
             .SelectMany(hole => Literals(hole.Expression))
             .Where(expression => _tag.IsMatch(TextOf(expression)))
             .Select(expression => Diagnostic.Create(_descriptor, expression.GetLocation()));
+
+    /// <summary>Whether it may be a literal, or be made of some: the name of a value never is.</summary>
+    private static bool IsLiteral(ExpressionSyntax expression) => expression is not (NameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax);
 
     /// <summary>The literals that the hole's value can be, or is joined of; without recursion, since a sum may have thousands of parts.</summary>
     private static IEnumerable<ExpressionSyntax> Literals(ExpressionSyntax expression)

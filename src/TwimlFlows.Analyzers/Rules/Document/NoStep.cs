@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
@@ -20,6 +21,8 @@ internal sealed class NoStep : HoleRule
         HelpLink.Page("voice/twiml"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Link;
 
     /// <summary>Whether the hole holds a function of which it is certain that it has no link.</summary>
     internal static bool Is(TwimlHole hole) => Explain(hole) is not null;

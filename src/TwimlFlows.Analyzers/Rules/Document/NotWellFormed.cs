@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -17,6 +18,8 @@ internal sealed class NotWellFormed : DocumentRule
         HelpLink.Error(12100));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Fault;
 
     internal override bool ReadsBroken => true;
 

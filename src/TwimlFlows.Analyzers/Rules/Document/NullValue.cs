@@ -19,6 +19,8 @@ internal sealed class NullValue : HoleRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.ValueInTag | Traits.ValueBetweenTags;
+
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         from value in source.Checked.HoleValues.Concat(source.Checked.HoleTexts)
         where (HoleType.IsText(value.Hole.Type) || HoleType.IsAddress(value.Hole.Type)) && Otherwise(value) is not null

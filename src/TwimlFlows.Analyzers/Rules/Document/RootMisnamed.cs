@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -17,6 +18,8 @@ internal sealed class RootMisnamed : DocumentRule
         HelpLink.Error(12102));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Any;
 
     internal override bool ReadsMisnamed => true;
 

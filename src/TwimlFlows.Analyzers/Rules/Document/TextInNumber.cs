@@ -20,6 +20,8 @@ internal sealed class TextInNumber : HoleRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.ValueInTag;
+
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         from value in source.Checked.HoleValues
         where IsWrong(value)

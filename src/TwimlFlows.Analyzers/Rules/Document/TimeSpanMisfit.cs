@@ -19,6 +19,8 @@ internal sealed class TimeSpanMisfit : HoleRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.ValueInTag;
+
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         from value in source.Checked.HoleValues
         where HoleType.IsTimeSpan(value.Hole.Type) && !HoleType.HasFormat(value.Hole)

@@ -23,6 +23,8 @@ internal sealed class TypeWithoutWord : HoleRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.ValueInTag;
+
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         from value in source.Checked.HoleValues
         where value.Attribute is { Kind: ValueKind.Word or ValueKind.Words, IsOpen: false, Words: not null } && !HoleType.HasFormat(value.Hole)

@@ -20,6 +20,8 @@ internal sealed class UnescapedValue : DocumentRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.ValueInTag | Traits.ValueBetweenTags | Traits.Fault;
+
     internal override bool ReadsBroken => true;
 
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) => source.IsTyped

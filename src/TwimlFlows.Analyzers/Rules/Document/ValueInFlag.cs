@@ -16,6 +16,8 @@ internal sealed class ValueInFlag : HoleRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.ValueInTag;
+
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         from value in source.Checked.HoleValues
         where value.Attribute!.Kind == ValueKind.Boolean && !HoleType.HasFormat(value.Hole) && IsNeither(value.Hole.Type)

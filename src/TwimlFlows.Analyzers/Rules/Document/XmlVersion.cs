@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Twiml;
@@ -21,9 +22,11 @@ internal sealed class XmlVersion : DocumentRule
         HelpLink.Error(12101));
 
     private static readonly Regex _declaration = new(
-        "^<\\?xml\\s+version\\s*=\\s*[\"'](?<version>[0-9.]*)[\"']", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        "^<\\?xml\\s+version\\s*=\\s*[\"'](?<version>[0-9.]*)[\"']", RegexOptions.CultureInvariant);
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Comment;
 
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) =>
         from node in source.IsTyped ? [] : source.Document.Nodes.OfType<TwimlComment>()

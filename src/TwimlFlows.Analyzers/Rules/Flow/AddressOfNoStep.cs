@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
@@ -16,6 +17,8 @@ internal sealed class AddressOfNoStep : FlowRule
         HelpLink.Error(11200));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Url;
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from address in flow.WrittenAddresses(cancellationToken)

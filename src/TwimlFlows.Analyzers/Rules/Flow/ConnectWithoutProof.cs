@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
@@ -18,6 +19,8 @@ internal sealed class ConnectWithoutProof : FlowRule
         HelpLink.Page("voice/twiml/queue"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Queue;
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from found in QueueDials.Of(flow)

@@ -18,6 +18,8 @@ internal sealed class DialInWhisper : FlowRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Dial;
+
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from found in flow.VerbsAt(DocumentPlace.CalledParty)
         where _context.Forbidden.Contains(found.Verb.Name)

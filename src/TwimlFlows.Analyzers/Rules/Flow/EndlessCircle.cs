@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 
@@ -18,10 +19,12 @@ internal sealed class EndlessCircle : FlowRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Redirect;
+
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var step in flow.Documents.SelectMany(document => document.Steps))
+        foreach (var step in flow.Documents.Where(GoesOnAtOnce).SelectMany(document => document.Steps))
         {
             if (!known.Contains(step) && Circle(flow, step) is { } circle)
             {
@@ -56,12 +59,17 @@ internal sealed class EndlessCircle : FlowRule
         return null;
 
         string? NextAtOnce(FlowDocument document) =>
-            document.Run is { IsCertain: true, Next: { } next }
+            GoesOnAtOnce(document)
+            && document.Run is { IsCertain: true, Next: { } next }
             && SymbolEqualityComparer.Default.Equals(next.ContainingType, flow.Flow)
             && document.Run.Passed.All(verb => VerbLength.TakesNone(verb.Source.Document, verb.Element))
                 ? next.Name
                 : null;
     }
+
+    /// <summary>The first look at every document: nearly all begin with a verb that takes time.</summary>
+    private static bool GoesOnAtOnce(FlowDocument document) =>
+        document.Course.Verbs.FirstOrDefault() is { } first && VerbLength.TakesNone(first.Source.Document, first.Element);
 
     /// <summary>A step that answers with a task may wait itself before it does.</summary>
     private static bool AnswersAtOnce(FlowGraph flow, string step) => flow.Steps

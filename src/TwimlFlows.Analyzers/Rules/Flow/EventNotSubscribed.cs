@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
@@ -20,9 +21,11 @@ internal sealed class EventNotSubscribed : FlowRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Any;
+
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
     {
-        foreach (var method in flow.Flow.GetMembers().OfType<IMethodSymbol>())
+        foreach (var method in flow.Flow.OrdinaryMethods())
         {
             foreach (var attribute in method.GetAttributes().Where(attribute => attribute.AttributeClass.Is(KnownNames.OnAttribute)))
             {

@@ -12,7 +12,7 @@ namespace TwimlFlows.Analyzers.Rules.Flow;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlowAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableArray<FlowRule> _rules =
+    internal static readonly ImmutableArray<FlowRule> Rules =
     [
         new HoldWithoutMusic(),
         new ForbiddenInHoldMusic(),
@@ -40,7 +40,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     ];
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. _rules.Select(rule => rule.Descriptor), StepUnreached.Descriptor, .. RunRules.All.Select(rule => rule.Descriptor)];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Rules.Select(rule => rule.Descriptor), StepUnreached.Descriptor, .. RunRules.All.Select(rule => rule.Descriptor)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -77,7 +77,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     {
         var flow = reader.ToGraph();
         var hasFault = false;
-        var found = _rules.SelectMany(rule => rule.Analyze(flow, context.CancellationToken)).OncePerPlace();
+        var found = Rules.Where(rule => (rule.LooksAt & flow.Traits) != 0).SelectMany(rule => rule.Analyze(flow, context.CancellationToken)).OncePerPlace();
         foreach (var diagnostic in found.Concat(RunRules.Analyze(RunDocument.AllOf(flow))))
         {
             context.ReportDiagnostic(diagnostic);

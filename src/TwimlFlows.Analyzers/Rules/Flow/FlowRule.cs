@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
@@ -7,6 +8,9 @@ namespace TwimlFlows.Analyzers.Rules.Flow;
 internal abstract class FlowRule
 {
     internal abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>What a document of the flow must have, one of it at least, for the rule to find anything.</summary>
+    internal abstract Traits LooksAt { get; }
 
     internal abstract IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken);
 

@@ -25,8 +25,11 @@ internal sealed class ForbiddenInHoldMusic : FlowRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Any;
+
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from document in flow.Documents
+        where flow.Places.Play(document)
         from verb in document.Course.Verbs
         where !_room.Allowed.Contains(verb.Name) && TwimlCatalogue.Voice.Knows(verb.Name)
         select OfRoom(flow, document, verb) ?? OfQueue(flow, document, verb) into diagnostic

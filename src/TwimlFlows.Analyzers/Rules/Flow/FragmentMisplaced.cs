@@ -15,6 +15,8 @@ internal sealed class FragmentMisplaced : FlowRule
 {
     internal override DiagnosticDescriptor Descriptor => ElementMisplaced.Rule;
 
+    internal override Traits LooksAt => Traits.Any;
+
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) => InDocuments(flow).Concat(InElements(flow));
 
     /// <summary>What stands in a document itself. Of what a step returns in one literal, and of strangers side by side, the rule for one document speaks.</summary>
@@ -28,6 +30,7 @@ internal sealed class FragmentMisplaced : FlowRule
 
     private static IEnumerable<Diagnostic> InElements(FlowGraph flow) =>
         from literal in flow.Literals
+        where (literal.Checked.Traits & Traits.FragmentBetweenTags) != 0
         from element in literal.Document.Elements()
         where element.Name != "Response" && TwimlCatalogue.Voice.Knows(element.Name)
             && element.Children.Exists(child => child is TwimlHoleNode { Hole.Kind: TwimlHoleKind.Fragment })

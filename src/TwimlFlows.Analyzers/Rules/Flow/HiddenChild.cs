@@ -25,6 +25,8 @@ internal sealed class HiddenChild : FlowRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Dial;
+
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
     {
         // Where a Dial has no way on at all, TWF1001 speaks first: no hold can lead the caller out of it anyway.

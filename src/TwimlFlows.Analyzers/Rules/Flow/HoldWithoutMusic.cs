@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Model;
 using TwimlFlows.Analyzers.Parsing;
@@ -19,6 +20,8 @@ internal sealed class HoldWithoutMusic : FlowRule
         HelpLink.Page("voice/api/conference-participant-resource"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Any;
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         OfRooms(flow, cancellationToken).Concat(OfQueues(flow));

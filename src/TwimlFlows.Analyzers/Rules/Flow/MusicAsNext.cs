@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 
@@ -15,6 +16,8 @@ internal sealed class MusicAsNext : FlowRule
         HelpLink.Page("voice/twiml/dial"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Dial | Traits.Enqueue | Traits.Connect;
 
     /// <summary>The action of a Gather may well lead back to the music in which it was offered.</summary>
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Run;
@@ -19,6 +20,8 @@ internal sealed class OtherQueue : FlowRule
         HelpLink.Page("voice/twiml/queue"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Enqueue | Traits.Dial;
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         Analyze(flow, flow.Roles.Park, document => document.Verbs("Enqueue"), "two callers on hold can meet in it, and a resume finds a stranger or nobody")

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
@@ -16,6 +17,8 @@ internal sealed class OtherTooSlow : FlowRule
         HelpLink.Page("voice/twiml/pause"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Any;
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from step in flow.Roles.HoldsLegs ? flow.Roles.Other : []

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
@@ -19,9 +20,10 @@ internal sealed class ParkWithoutResult : FlowRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Any;
+
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
     {
-        var add = StepChoice.AnyTakes(flow.Flow, KnownNames.QueueResult) ? "." : ": " + NewStep.Unparked;
         foreach (var document in flow.DocumentsOf(flow.Roles.Park))
         {
             foreach (var enqueue in document.Verbs("Enqueue"))
@@ -37,7 +39,7 @@ internal sealed class ParkWithoutResult : FlowRule
                             enqueue.Location,
                             "This Enqueue has no action, and only there Twilio tells that a caller hung up on hold: the other party would wait for nobody",
                             "Add an action with a link to",
-                            add);
+                            Step(flow));
                     }
                 }
                 else if (way.Step is { } step && !step.Parameters.Any(parameter => parameter.Type.IsOrDerivesFrom(KnownNames.QueueResult)))
@@ -47,9 +49,12 @@ internal sealed class ParkWithoutResult : FlowRule
                         enqueue.Location,
                         $"'{step.Name}' is told here how the parked leg left the queue, but takes no QueueResult: a caller who could not be held hears what is meant for the end of the call",
                         "Lead the action to",
-                        add);
+                        Step(flow));
                 }
             }
         }
     }
+
+    /// <summary>What to add when the flow has no step that takes the result.</summary>
+    private static string Step(FlowGraph flow) => StepChoice.AnyTakes(flow.Flow, KnownNames.QueueResult) ? "." : ": " + NewStep.Unparked;
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
@@ -17,10 +18,11 @@ internal sealed class QueueMusicTooLong : FlowRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Any;
+
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from document in flow.Documents
-        where document.Run is { IsCertain: true, LeastSeconds: > MostSeconds, End: DocumentEnd.RunsOut or DocumentEnd.LeadsOn }
         let step = document.StepAmong(flow.Places.Parked)
-        where step is not null
+        where step is not null && document.Run is { IsCertain: true, LeastSeconds: > MostSeconds, End: DocumentEnd.RunsOut or DocumentEnd.LeadsOn }
         select Diagnostic.Create(_descriptor, document.LocationOfLongest, step, VerbLength.InWords(document.Run.LeastSeconds), MostSeconds);
 }

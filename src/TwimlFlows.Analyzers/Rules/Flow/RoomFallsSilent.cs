@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 
 namespace TwimlFlows.Analyzers.Rules.Flow;
@@ -17,9 +18,11 @@ internal sealed class RoomFallsSilent : FlowRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Any;
+
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
     {
-        foreach (var document in flow.Documents.Where(FallsSilent))
+        foreach (var document in flow.Documents.Where(document => flow.Places.PlayInRoom(document) && FallsSilent(document)))
         {
             if (document.StepAmong(flow.Places.StepsAt(DocumentPlace.OnHold)) is { } held)
             {

@@ -20,6 +20,8 @@ internal sealed class RoomReportsDiffer : FlowRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Conference;
+
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken)
     {
         var ways = (

@@ -18,6 +18,8 @@ internal sealed class VerbInQueueWhisper : FlowRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Any;
+
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) =>
         from found in flow.VerbsAt(DocumentPlace.QueueWhisper)
         where TwimlCatalogue.Voice.Knows(found.Verb.Name) && !_context.Allowed.Contains(found.Verb.Name)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Run;
 using TwimlFlows.Analyzers.Twiml;
@@ -18,6 +19,8 @@ internal sealed class AnswerOnBridgeLate : RunRule
         HelpLink.Page("voice/twiml/dial"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Dial;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.IsPlayed ? [] : document.Walk.Places

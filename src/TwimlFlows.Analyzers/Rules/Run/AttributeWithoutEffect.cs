@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Rules.Flow;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
@@ -20,6 +21,8 @@ internal sealed class AttributeWithoutEffect : RunRule
         HelpLink.Page("voice/twiml"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Attribute;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.Walk.Places

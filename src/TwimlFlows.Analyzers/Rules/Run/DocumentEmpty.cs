@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
-using TwimlFlows.Analyzers.Twiml;
 using TwimlFlows.Analyzers.Run;
+using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
 
@@ -19,6 +20,8 @@ internal sealed class DocumentEmpty : RunRule
         HelpLink.Page("voice/twiml"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Empty;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         document.ControlsCall && document.MayEndCall && !document.Source.Document.Verbs.Any(node => node.IsSomething) && document.Source.Document.Faults.Count == 0 && !IsFirstValue(document)

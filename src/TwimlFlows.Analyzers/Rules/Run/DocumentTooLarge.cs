@@ -1,5 +1,6 @@
-using Microsoft.CodeAnalysis;
 using System.Text;
+using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -17,6 +18,8 @@ internal sealed class DocumentTooLarge : RunRule
         HelpLink.Error(11750));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Any;
 
     private const int Most = 64 * 1024;
 

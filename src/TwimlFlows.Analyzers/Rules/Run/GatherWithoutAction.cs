@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Run;
 
@@ -17,6 +18,8 @@ internal sealed class GatherWithoutAction : RunRule
         HelpLink.Page("voice/twiml/gather"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Gather;
 
     /// <summary>Whether nobody takes the input of a Gather.</summary>
     internal static bool Is(RunDocument document, RunVerb gather) =>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Run;
 
@@ -17,6 +18,8 @@ internal sealed class HangupInsteadOfReject : RunRule
         HelpLink.Page("voice/twiml/reject"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Hangup;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.AnswersOnly ? document.Walk.Places : []

@@ -20,6 +20,8 @@ internal sealed class InlineAddress : RunRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Any;
+
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document)
     {
         if (!document.IsInline)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -18,6 +19,8 @@ internal sealed class InlineTooLong : RunRule
         HelpLink.Page("voice/api/call-resource"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Any;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         document.IsInline && document.Source.Document.Text.Length is > Most and var length && document.Course.Verbs.FirstOrDefault() is { } first

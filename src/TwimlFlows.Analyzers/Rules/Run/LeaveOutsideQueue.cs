@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -16,6 +17,8 @@ internal sealed class LeaveOutsideQueue : RunRule
         HelpLink.Page("voice/twiml/leave"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Leave;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.ControlsCall && document.Places.Count > 0 ? document.Walk.Places : []

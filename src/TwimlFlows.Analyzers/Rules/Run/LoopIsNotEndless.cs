@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Run;
 
@@ -17,6 +18,8 @@ internal sealed class LoopIsNotEndless : RunRule
         HelpLink.Page("voice/twiml/play"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Loop;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.IsPlayedInRoom ? document.Walk.Places : []

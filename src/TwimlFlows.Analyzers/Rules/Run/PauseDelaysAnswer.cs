@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -16,6 +17,8 @@ internal sealed class PauseDelaysAnswer : RunRule
         HelpLink.Page("voice/twiml/pause"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Pause;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.AnswersOnly ? document.Walk.Places : []

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -17,6 +18,8 @@ internal sealed class PlaceNotFollowed : RunRule
         helpLinkUri: HelpLink.Page("voice/twiml"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.FragmentBetweenTags;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         document.Course.Unseen.Select(insert => Diagnostic.Create(_descriptor, insert.Location));

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Run;
 
@@ -17,6 +18,8 @@ internal sealed class QueueWithoutWayOut : RunRule
         HelpLink.Page("voice/twiml/leave"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Any;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         document.InFlow is { } played && document.Flow is { } flow

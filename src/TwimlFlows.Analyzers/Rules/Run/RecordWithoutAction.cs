@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Run;
 
@@ -17,6 +18,8 @@ internal sealed class RecordWithoutAction : RunRule
         HelpLink.Page("voice/twiml/record"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Record;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.MayControlCall ? document.Walk.Places : []

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -16,6 +17,8 @@ internal sealed class RecordWithoutWayOn : RunRule
         HelpLink.Page("voice/twiml/record"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Record;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.MayEndCall ? document.Walk.Places : []

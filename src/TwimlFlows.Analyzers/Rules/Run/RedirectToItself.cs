@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -16,6 +17,8 @@ internal sealed class RedirectToItself : RunRule
         HelpLink.Page("voice/twiml/redirect"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Redirect;
 
     /// <summary>Whether it is a Redirect without an address. In inline TwiML there is no present one: TWF1086 says so.</summary>
     internal static bool Is(RunVerb verb) => verb.Name == "Redirect" && !verb.Element.Children.Any(child => child.IsSomething);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Run;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
@@ -16,6 +17,8 @@ internal sealed class RejectNotFirst : RunRule
         HelpLink.Page("voice/twiml/reject"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Reject;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.IsPlayed ? [] : document.Walk.Places

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Run;
 
@@ -17,6 +18,8 @@ internal sealed class RoomMayBeFull : RunRule
         HelpLink.Error(16020));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Conference;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.MayEndCall ? document.Walk.Places : []

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Run;
 
@@ -8,6 +9,9 @@ namespace TwimlFlows.Analyzers.Rules.Run;
 internal abstract class RunRule
 {
     internal abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>What a document must have, one of it at least, for the rule to find anything.</summary>
+    internal abstract Traits LooksAt { get; }
 
     internal abstract IEnumerable<Diagnostic> Analyze(RunDocument document);
 

@@ -42,9 +42,12 @@ internal static class RunRules
         {
             foreach (var rule in All)
             {
-                foreach (var finding in rule.Analyze(document))
+                if ((rule.LooksAt & document.Traits) != 0)
                 {
-                    yield return finding;
+                    foreach (var finding in rule.Analyze(document))
+                    {
+                        yield return finding;
+                    }
                 }
             }
         }

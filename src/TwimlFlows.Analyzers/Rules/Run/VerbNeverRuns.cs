@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Run;
 
@@ -17,6 +18,8 @@ internal sealed class VerbNeverRuns : RunRule
         HelpLink.Page("voice/twiml"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Redirect | Traits.Hangup | Traits.Reject | Traits.Leave | Traits.Dial | Traits.Enqueue | Traits.Connect;
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from dead in document.Walk.Dead

@@ -8,11 +8,11 @@ internal static class Address
 {
     private static readonly Regex _absolute = new(
         "^(?<scheme>[a-z][a-z0-9+.-]*):(?<slashes>//)?((?<user>[^/?#@]*)@)?(?<host>\\[[^\\]]*\\]|[^/?#:]*)(:(?<port>[0-9]*))?(?<rest>[/?#].*)?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex _private = new(
         @"^(localhost|127\..*|10\..*|192\.168\..*|172\.(1[6-9]|2\d|3[01])\..*|0\.0\.0\.0|\[::1\]|.*\.local|.*\.internal|.*\.localhost)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What is wrong about an address; one without a scheme is a path, which is looked up on the document's own server.</summary>
     internal static AddressFault FaultOf(string address, string? scheme)

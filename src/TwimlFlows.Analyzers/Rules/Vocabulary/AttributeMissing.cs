@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -14,9 +15,11 @@ internal sealed class AttributeMissing : VocabularyRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.NeedsAttribute;
+
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from element in document.Known
-        from attribute in element.Info!.Attributes
-        where attribute.IsRequired && element.Element.Attribute(attribute.Name) is null && !element.HasMisspelt(attribute.Name)
+        from attribute in element.Info!.Required
+        where element.Element.Attribute(attribute.Name) is null && !element.HasMisspelt(attribute.Name)
         select new Finding(element.Element.TagStart, element.Name, attribute.Name);
 }

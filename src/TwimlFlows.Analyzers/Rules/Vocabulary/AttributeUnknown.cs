@@ -17,6 +17,8 @@ internal sealed class AttributeUnknown : VocabularyRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.UnknownAttribute;
+
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from element in document.Known
         from attribute in element.Element.Attributes

@@ -17,6 +17,8 @@ internal sealed class BooleanInvalid : VocabularyRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Boolean;
+
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from value in document.Values
         where value.Info.Kind == ValueKind.Boolean && value.Text.Length > 0 && value.Text is not ("true" or "false")

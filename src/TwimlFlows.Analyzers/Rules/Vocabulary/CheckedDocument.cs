@@ -6,18 +6,20 @@ namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 /// <summary>A document whose elements are looked up in the catalogue. Its lists are arrays, which queries walk through far faster, and nobody writes to them.</summary>
 internal sealed class CheckedDocument
 {
-    private HoleValue[]? _holeValues;
-    private HoleValue[]? _holeTexts;
     private TwimlSpan[]? _refused;
 
     private CheckedDocument(TwimlDocument document, bool isWhole, TwimlCatalogue catalogue)
     {
         (Document, IsWhole, Catalogue) = (document, isWhole, catalogue);
-        Elements = [.. Check(document.Nodes)];
-        Known = [.. Elements.Where(element => element.Info is not null)];
-        Values = [.. FindValues()];
-        Texts = [.. FindTexts()];
-        Urls = [.. FindUrls()];
+        Elements = Check(document.Nodes);
+        var reader = new CheckedReader(this);
+        Known = reader.Known;
+        Values = reader.Values;
+        Texts = reader.Texts;
+        Urls = reader.Urls;
+        HoleValues = reader.HoleValues;
+        HoleTexts = reader.HoleTexts;
+        Traits = reader.Traits;
     }
 
     internal TwimlDocument Document { get; }
@@ -40,13 +42,16 @@ internal sealed class CheckedDocument
     internal (CheckedElement Element, string Text, TwimlSpan Span)[] Texts { get; }
 
     /// <summary>The holes each of which is the whole value of an attribute, or one word of a list.</summary>
-    internal HoleValue[] HoleValues => _holeValues ??= [.. FindHoleValues()];
+    internal HoleValue[] HoleValues { get; }
 
     /// <summary>The holes each of which is all the text of an element.</summary>
-    internal HoleValue[] HoleTexts => _holeTexts ??= [.. FindHoleTexts()];
+    internal HoleValue[] HoleTexts { get; }
 
     /// <summary>Every address that is written out, in an attribute or as a text, and the scheme that it must have, if one.</summary>
     internal CheckedUrl[] Urls { get; }
+
+    /// <summary>What stands in it.</summary>
+    internal Traits Traits { get; }
 
     /// <summary>A document of a flow, which controls a call.</summary>
     internal static CheckedDocument Of(TwimlDocument document, bool isWhole) => new(document, isWhole, TwimlCatalogue.Voice);
@@ -75,52 +80,12 @@ internal sealed class CheckedDocument
         return null;
     }
 
-    private IEnumerable<HoleValue> FindHoleValues() =>
-        from element in Known
-        from attribute in element.Element.Attributes
-        where attribute.Holes.Count > 0
-        let info = element.Info!.Attribute(attribute.Name)
-        where info is not null
-        let words = TwimlCharacters.Words(Document, attribute.ValueSpan).ToList()
-        where words.Count == 1 || info.IsList
-        from word in words
-        where word.Length == 1
-        let hole = Document.Text.HoleAt(word.Start)
-        where hole is not null
-        select new HoleValue(element, info, hole);
-
-    private IEnumerable<HoleValue> FindHoleTexts() =>
-        from element in Known
-        where element.Info!.Text != TextRule.None && element.Info.Kind != ElementKind.Ssml
-        let content = element.Element.Children.Where(node => node.IsSomething).ToList()
-        where content.Count == 1
-        let node = content[0] as TwimlHoleNode
-        where node is not null
-        select new HoleValue(element, null, node.Hole);
-
-    private IEnumerable<CheckedValue> FindValues() =>
-        from element in Known
-        from attribute in element.Element.Attributes
-        where attribute.Holes.Count == 0
-        let info = element.Info!.Attribute(attribute.Name)
-        where info is not null
-        select new CheckedValue(element, info, TwimlCharacters.Of(Document, attribute.ValueSpan).Trim(), attribute.ValueSpan);
-
-    private IEnumerable<(CheckedElement Element, string Text, TwimlSpan Span)> FindTexts() =>
-        from element in Known
-        where element.Info!.Text != TextRule.None && element.Element.Children.All(node => node is TwimlTextNode or TwimlComment)
-        let nodes = element.Element.Children.OfType<TwimlTextNode>().Where(node => !node.IsBlank).ToList()
-        where nodes.Count > 0
-        select (element, string.Concat(nodes.Select(TwimlCharacters.Of)).Trim(), TwimlCharacters.Trimmed(Document, new(nodes[0].Span.Start, nodes[nodes.Count - 1].Span.End)));
-
-    private IEnumerable<CheckedUrl> FindUrls() =>
-        Values.Where(value => value.Info.Kind == ValueKind.Url && value.Text.Length > 0).Select(value => new CheckedUrl(value.Element, value.Info.Name, value.Text, value.Span, value.Info.Scheme))
-            .Concat(Texts.Where(text => text.Element.Info!.IsTextUrl).Select(text => new CheckedUrl(text.Element, null, text.Text, text.Span, null)));
-
     /// <summary>Without recursion: a document may be nested as deeply as somebody's editor allows.</summary>
-    private IEnumerable<CheckedElement> Check(IEnumerable<TwimlNode> nodes)
+    private CheckedElement[] Check(IReadOnlyList<TwimlNode> nodes)
     {
-        var open = new Stack<(TwimlElement Element, CheckedElement? Parent)>(nodes.OfType<TwimlElement>().Reverse().Select(element => (element, (CheckedElement?)null)));
+        var found = new List<CheckedElement>();
+        var open = new Stack<(TwimlElement Element, CheckedElement? Parent)>();
+        Push(nodes, null);
         while (open.Count > 0)
         {
             var (element, parent) = open.Pop();
@@ -128,10 +93,20 @@ internal sealed class CheckedDocument
                 : IsWhole && element.Name != "Response" ? "Response"
                 : null;
             var one = new CheckedElement(element, Catalogue.Find(element.Name, place), parent, place);
-            yield return one;
-            foreach (var inner in element.Elements.Reverse())
+            found.Add(one);
+            Push(element.Children, one);
+        }
+
+        return [.. found];
+
+        void Push(IReadOnlyList<TwimlNode> inner, CheckedElement? parent)
+        {
+            for (var index = inner.Count - 1; index >= 0; index--)
             {
-                open.Push((inner, one));
+                if (inner[index] is TwimlElement element)
+                {
+                    open.Push((element, parent));
+                }
             }
         }
     }

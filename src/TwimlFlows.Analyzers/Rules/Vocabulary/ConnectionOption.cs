@@ -11,9 +11,9 @@ namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 internal sealed record ConnectionOption(string Key, string Value, TwimlSpan Span)
 {
     /// <summary>The hash of a character's number, such as &amp;#38;, begins no fragment.</summary>
-    private static readonly Regex _fragment = new("(?<!&)#(?<options>.*)", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.Compiled);
+    private static readonly Regex _fragment = new("(?<!&)#(?<options>.*)", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
-    private static readonly Regex _option = new("(^|&amp;|&#38;)(?<key>[^=&]*)=(?<value>[^&\\s]*)", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex _option = new("(^|&amp;|&#38;)(?<key>[^=&]*)=(?<value>[^&\\s]*)", RegexOptions.CultureInvariant);
 
     /// <summary>The parts of a list, each with its place.</summary>
     internal IEnumerable<(string Text, TwimlSpan Span)> Items => Regex.Matches(Value, "[^,]+", RegexOptions.CultureInvariant)

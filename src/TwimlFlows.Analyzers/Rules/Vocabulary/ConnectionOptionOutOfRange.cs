@@ -25,6 +25,8 @@ internal sealed class ConnectionOptionOutOfRange : VocabularyRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Hash;
+
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from option in ConnectionOption.AllOf(document)
         from info in _options

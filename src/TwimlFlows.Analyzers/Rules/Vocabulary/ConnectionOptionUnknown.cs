@@ -21,6 +21,8 @@ internal sealed class ConnectionOptionUnknown : VocabularyRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Hash;
+
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from option in ConnectionOption.AllOf(document)
         where option.Key is "e" or "rp"

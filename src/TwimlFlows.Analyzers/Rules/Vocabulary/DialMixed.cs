@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
@@ -14,6 +15,8 @@ internal sealed class DialMixed : VocabularyRule
         HelpLink.Error(13000));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Dial;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from element in document.Known

@@ -22,6 +22,8 @@ internal sealed class ElementMisplaced : VocabularyRule
 
     internal override DiagnosticDescriptor Descriptor => Rule;
 
+    internal override Traits LooksAt => Traits.Any;
+
     /// <summary>Whether it says of an element by itself that it is misplaced.</summary>
     internal static bool SpeaksOf(CheckedDocument document, TwimlElement element) =>
         Array.Find(document.Known, known => known.Element == element) is { } known && Is(document, known, Stranger(document));

@@ -18,6 +18,8 @@ internal sealed class ElementUnknown : VocabularyRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.UnknownElement;
+
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from element in document.Elements
         where element.Info is null && !OtherDocument.IsForeign(document, element) && !OtherDocument.IsIn(document, element)

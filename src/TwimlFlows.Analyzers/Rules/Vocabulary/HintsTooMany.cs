@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -13,6 +14,8 @@ internal sealed class HintsTooMany : VocabularyRule
         HelpLink.Error(13330));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Gather;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from value in document.Values

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
@@ -17,6 +18,8 @@ internal sealed class JsonInvalid : VocabularyRule
         HelpLink.Error(14221));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Task;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from element in document.Known

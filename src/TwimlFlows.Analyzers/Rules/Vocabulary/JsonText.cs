@@ -9,7 +9,7 @@ internal static class JsonText
         "\\G[ \\t\\r\\n]*((?<open>[{\\[])|(?<close>[}\\]])|(?<comma>,)|(?<colon>:)"
         + "|(?<text>\"([^\"\\\\\\x00-\\x1F]|\\\\([\"\\\\/bfnrt]|u[0-9a-fA-F]{4}))*\")"
         + "|(?<value>(true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?)(?![\\w.+-])))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled);
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>What may come next.</summary>
     private enum Next

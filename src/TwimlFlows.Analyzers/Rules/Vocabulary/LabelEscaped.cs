@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -14,6 +15,8 @@ internal sealed class LabelEscaped : VocabularyRule
         HelpLink.Page("voice/api/conference-participant-resource"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Label;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from value in document.Values

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -14,6 +15,8 @@ internal sealed class LabelInvalid : VocabularyRule
         HelpLink.Error(16023));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Label;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from value in document.Values

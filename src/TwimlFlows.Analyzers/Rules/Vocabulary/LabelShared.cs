@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -13,6 +14,8 @@ internal sealed class LabelShared : VocabularyRule
         HelpLink.Error(16025));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Label;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from text in document.Texts

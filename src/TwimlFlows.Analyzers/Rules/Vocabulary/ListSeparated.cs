@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -15,6 +16,8 @@ internal sealed class ListSeparated : VocabularyRule
         HelpLink.Error(21626));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.List;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from value in document.Values

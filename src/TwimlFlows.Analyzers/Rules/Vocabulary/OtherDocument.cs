@@ -15,6 +15,8 @@ internal sealed class OtherDocument : VocabularyRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.UnknownElement;
+
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from element in document.Elements
         where element.Info is null && IsForeign(document, element) && !IsIn(document, element)

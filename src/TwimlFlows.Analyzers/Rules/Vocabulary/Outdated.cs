@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -15,6 +16,8 @@ internal sealed class Outdated : VocabularyRule
         HelpLink.Page("voice/twiml"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Deprecated;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         document.Known.Where(element => element.Info!.IsDeprecated).Select(element => new Finding(element.Element.TagStart, $"<{element.Name}>", "Leave it out."))

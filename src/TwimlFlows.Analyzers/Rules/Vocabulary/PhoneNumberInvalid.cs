@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
@@ -19,9 +20,11 @@ internal sealed class PhoneNumberInvalid : VocabularyRule
     /// <summary>Codes of three digits that are given to nobody, for all that is sure.</summary>
     private static readonly Regex _ofNoCountry = new(
         @"^\+(21[04579]|259|28[0-9]|42[24-9]|69[3-9]|80[1-79]|83[0-9]|85[14789]|89[0-9]|978|990|999)[0-9]{1,12}$",
-        RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        RegexOptions.CultureInvariant);
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Dial | Traits.PhoneNumber | Traits.Message;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         Numbers(document).Select(number => (number.Text, number.Span, Fault: Fault(number.Text, number.IsCallerId))).Where(number => number.Fault is not null)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -13,6 +14,8 @@ internal sealed class RecordedTwice : VocabularyRule
         HelpLink.Page("voice/twiml/conference"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Conference;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from element in document.Known

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -16,6 +17,8 @@ internal sealed class SipAddressInvalid : VocabularyRule
         HelpLink.Error(13243));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Sip;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from text in document.Texts

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -14,6 +15,8 @@ internal sealed class SipToTwilioDomain : VocabularyRule
         HelpLink.Error(13255));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Sip;
 
     /// <summary>With a user in front of it, it is the address of a phone that is registered there.</summary>
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>

@@ -17,6 +17,8 @@ internal sealed class SpeechModelUnknown : VocabularyRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Gather;
+
     /// <summary>Models are added often: only what is nearly the name of one is surely wrong.</summary>
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from value in document.Values

@@ -16,6 +16,8 @@ internal sealed class SsmlInBasicVoice : VocabularyRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Voice;
+
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from element in document.Known
         where element.Name == "Say" && element.Constant(document, "voice") is "man" or "woman"

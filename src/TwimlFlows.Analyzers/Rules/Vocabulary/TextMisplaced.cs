@@ -18,6 +18,8 @@ internal sealed class TextMisplaced : VocabularyRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.StrayText;
+
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from holder in Holders(document).GroupBy(holder => holder.Name, holder => holder.Nodes)
         let first = holder.SelectMany(nodes => nodes).FirstOrDefault(SpokenText.Is)

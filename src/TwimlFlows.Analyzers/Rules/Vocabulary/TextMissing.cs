@@ -18,6 +18,8 @@ internal sealed class TextMissing : VocabularyRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.TextMissing;
+
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from element in document.Known
         where element.Info!.Text == TextRule.Required

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -15,6 +16,8 @@ internal sealed class TextTooLong : VocabularyRule
         HelpLink.Error(13237));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Text;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from text in document.Texts

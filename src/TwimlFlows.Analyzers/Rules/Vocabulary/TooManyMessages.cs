@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
@@ -16,6 +17,8 @@ internal sealed class TooManyMessages : VocabularyRule
         HelpLink.Error(14109));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Message;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -13,6 +14,8 @@ internal sealed class TooManyNouns : VocabularyRule
         HelpLink.Error(13250));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Dial;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from element in document.Known

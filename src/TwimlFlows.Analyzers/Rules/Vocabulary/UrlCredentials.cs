@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -13,6 +14,8 @@ internal sealed class UrlCredentials : VocabularyRule
         HelpLink.Page("voice/twiml"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Url;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from url in document.Urls

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -15,6 +16,8 @@ internal sealed class UrlInsecure : VocabularyRule
         HelpLink.Error(11100));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Url;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from url in document.Urls

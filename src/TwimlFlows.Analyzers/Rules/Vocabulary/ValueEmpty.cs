@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Readers;
 
@@ -17,6 +18,8 @@ internal sealed class ValueEmpty : VocabularyRule
         HelpLink.Page("voice/twiml"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.EmptyValue;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from value in document.Values

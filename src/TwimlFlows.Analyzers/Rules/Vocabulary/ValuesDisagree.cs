@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -13,6 +14,8 @@ internal sealed class ValuesDisagree : VocabularyRule
         HelpLink.Page("voice/twiml"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Gather | Traits.Record | Traits.Sip | Traits.Dial | Traits.Play;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         document.Known.Select(element => (Element: element, Fault: Fault(document, element))).Where(one => one.Fault is not null)

@@ -62,5 +62,5 @@ internal static class VocabularyRules
 
     /// <summary>Where they find what Twilio refuses.</summary>
     internal static IEnumerable<TwimlSpan> FindErrors(CheckedDocument document) =>
-        All.Where(rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Error).SelectMany(rule => rule.Find(document)).Select(finding => finding.Span);
+        All.Where(rule => (rule.LooksAt & document.Traits) != 0 && rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Error).SelectMany(rule => rule.Find(document)).Select(finding => finding.Span);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 
@@ -16,6 +17,8 @@ internal sealed class VoiceOfOtherLanguage : VocabularyRule
         HelpLink.Page("voice/twiml/say"));
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
+
+    internal override Traits LooksAt => Traits.Voice;
 
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from element in document.Known

@@ -17,6 +17,8 @@ internal sealed class VoiceUnknown : VocabularyRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Voice;
+
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from value in document.Values
         where value.Info is { Name: "voice", IsOpen: true } && value.Text.Length > 0 && !value.Info.Words!.Contains(value.Text)

@@ -17,6 +17,8 @@ internal sealed class WordUnknown : VocabularyRule
 
     internal override DiagnosticDescriptor Descriptor => _descriptor;
 
+    internal override Traits LooksAt => Traits.Word;
+
     internal override IEnumerable<Finding> Find(CheckedDocument document) =>
         from value in document.Values
         where value.Info is { Kind: ValueKind.Word or ValueKind.Words, IsOpen: false } && !IsOfAnotherModel(document, value)
