@@ -12,11 +12,11 @@ internal sealed class StepPlaces
     private static readonly DocumentPlace[] _all = (DocumentPlace[])Enum.GetValues(typeof(DocumentPlace));
 
     /// <summary>The attributes whose documents run at a place.</summary>
-    private static readonly ILookup<DocumentPlace, (string Element, string Attribute)> _linked = (
+    private static readonly Dictionary<DocumentPlace, (string Element, string Attribute)[]> _linked = (
         from element in TwimlCatalogue.Voice.Elements
         from attribute in element.Attributes
         where attribute.Context is not null
-        select (Place: PlaceOf(attribute.Context!), Link: (element.Name, attribute.Name))).ToLookup(one => one.Place, one => one.Link);
+        select (Place: PlaceOf(attribute.Context!), Link: (element.Name, attribute.Name))).GroupBy(one => one.Place, one => one.Link).ToDictionary(group => group.Key, group => group.ToArray());
 
     private readonly FlowGraph _flow;
     private readonly Dictionary<DocumentPlace, HashSet<string>> _steps = [];
@@ -28,21 +28,21 @@ internal sealed class StepPlaces
     internal StepPlaces(FlowGraph flow) => _flow = flow;
 
     /// <summary>The steps that are only told what happens: nothing leads a call to them, and nobody hears what they answer.</summary>
-    internal IReadOnlyCollection<string> Told => _told ??= ToldOnly(_flow, Links);
+    internal IReadOnlyCollection<string> Told => _told ??= ToldOnly();
 
     /// <summary>The steps whose documents are played to legs on hold that wait in the queue of their call.</summary>
-    internal IReadOnlyCollection<string> Parked => _parked ??= Followed(_flow, ParkedFirst);
+    internal IReadOnlyCollection<string> Parked => _parked ??= Followed(ParkedFirst);
 
     /// <summary>The first that legs on hold hear in the queue of their call.</summary>
     internal IReadOnlyCollection<string> ParkedFirst => _parkedFirst ??=
-        [.. Linked(_flow, LinksIn(_flow.DocumentsOf(_flow.Roles.Park).SelectMany(document => document.Course.Verbs).SelectMany(verb => verb.Element.DescendantsAndSelf())), DocumentPlace.InQueue).Distinct()];
+        [.. Linked(LinksIn(_flow.DocumentsOf(_flow.Roles.Park).SelectMany(document => document.Course.Verbs).SelectMany(verb => verb.Element.DescendantsAndSelf())), DocumentPlace.InQueue).Distinct()];
 
     /// <summary>The steps whose documents run at a place.</summary>
     internal IReadOnlyCollection<string> StepsAt(DocumentPlace place)
     {
         if (!_steps.TryGetValue(place, out var steps))
         {
-            _steps.Add(place, steps = Followed(_flow, First(place)));
+            _steps.Add(place, steps = Followed(First(place)));
         }
 
         return steps;
@@ -62,21 +62,21 @@ internal sealed class StepPlaces
     /// <summary>The steps that a place begins with.</summary>
     private IEnumerable<string> First(DocumentPlace place) => place switch
     {
-        DocumentPlace.Call => CallSteps(_flow, Links),
+        DocumentPlace.Call => CallSteps(),
         DocumentPlace.OnHold => _flow.Roles.Music,
-        _ => Linked(_flow, Links, place),
+        _ => Linked(Links, place),
     };
 
     private List<(string Element, TwimlAttribute Attribute)> Links => _links ??=
         [.. LinksIn(_flow.Literals.Where(literal => literal.Document.Holes.Count > 0).SelectMany(literal => literal.Document.Elements()))];
 
     /// <summary>Where calls begin, what operations lead them to, and what follows when a verb is over.</summary>
-    private static IEnumerable<string> CallSteps(FlowGraph flow, IEnumerable<(string Element, TwimlAttribute Attribute)> links) =>
-        flow.Steps
+    private IEnumerable<string> CallSteps() =>
+        _flow.Steps
             .Where(method => method.Attribute(KnownNames.AnswerAttribute) is not null)
             .Select(method => method.Name)
-            .Concat(flow.Operations.Where(operation => !operation.IsMixed).SelectMany(CalledSteps))
-            .Concat(Linked(flow, links, [("Dial", "action"), ("Enqueue", "action"), ("Connect", "action")]));
+            .Concat(_flow.Operations.Where(operation => !operation.IsMixed).SelectMany(CalledSteps))
+            .Concat(Linked(Links, [("Dial", "action"), ("Enqueue", "action"), ("Connect", "action")]));
 
     private static IEnumerable<string> CalledSteps(DeclaredOperation operation) =>
         operation.Steps.Concat([operation["End"]]).OfType<string>().Where(step => step != operation["Music"]);
@@ -97,38 +97,37 @@ internal sealed class StepPlaces
         where attribute.Holes.Count > 0
         select (element.Name, attribute);
 
-    private static IEnumerable<string> Linked(FlowGraph flow, IEnumerable<(string Element, TwimlAttribute Attribute)> links, DocumentPlace place) =>
-        Linked(flow, links, [.. _linked[place]]);
+    private IEnumerable<string> Linked(IEnumerable<(string Element, TwimlAttribute Attribute)> links, DocumentPlace place) => Linked(links, _linked[place]);
 
-    private static IEnumerable<string> Linked(FlowGraph flow, IEnumerable<(string Element, TwimlAttribute Attribute)> links, IReadOnlyCollection<(string Element, string Attribute)> meant) =>
+    private IEnumerable<string> Linked(IEnumerable<(string Element, TwimlAttribute Attribute)> links, IReadOnlyCollection<(string Element, string Attribute)> meant) =>
         from link in links
         where meant.Contains((link.Element, link.Attribute.Name))
         from hole in link.Attribute.Holes
-        where IsOf(flow, hole.Step)
+        where IsOf(hole.Step)
         select hole.Step!.Name;
 
-    private static HashSet<string> ToldOnly(FlowGraph flow, IEnumerable<(string Element, TwimlAttribute Attribute)> links)
+    private HashSet<string> ToldOnly()
     {
-        var told = new HashSet<TwimlHole>(links.Where(link => link.Attribute.Name.EndsWith("Callback", StringComparison.Ordinal)).SelectMany(link => link.Attribute.Holes));
-        var steps = new HashSet<string>(told.Where(hole => IsOf(flow, hole.Step)).Select(hole => hole.Step!.Name), StringComparer.Ordinal);
+        var told = new HashSet<TwimlHole>(Links.Where(link => link.Attribute.Name.EndsWith("Callback", StringComparison.Ordinal)).SelectMany(link => link.Attribute.Holes));
+        var steps = new HashSet<string>(told.Where(hole => IsOf(hole.Step)).Select(hole => hole.Step!.Name), StringComparer.Ordinal);
         if (steps.Count > 0)
         {
-            steps.ExceptWith(flow.Literals.SelectMany(literal => literal.Document.Holes).Where(hole => !told.Contains(hole)).Select(hole => hole.Step?.Name).OfType<string>());
-            steps.ExceptWith(flow.Steps.Where(step => step.Attribute(KnownNames.AnswerAttribute) is not null).Select(step => step.Name));
-            steps.ExceptWith(flow.Operations.SelectMany(operation => operation.Steps.Append(operation["End"]).OfType<string>()));
+            steps.ExceptWith(_flow.Literals.SelectMany(literal => literal.Document.Holes).Where(hole => !told.Contains(hole)).Select(hole => hole.Step?.Name).OfType<string>());
+            steps.ExceptWith(_flow.Steps.Where(step => step.Attribute(KnownNames.AnswerAttribute) is not null).Select(step => step.Name));
+            steps.ExceptWith(_flow.Operations.SelectMany(operation => operation.Steps.Append(operation["End"]).OfType<string>()));
         }
 
         return steps;
     }
 
     /// <summary>A Redirect, and what follows a Gather or a Record, lead to a document that runs at the same place.</summary>
-    private static HashSet<string> Followed(FlowGraph flow, IEnumerable<string> steps)
+    private HashSet<string> Followed(IEnumerable<string> steps)
     {
         var all = new HashSet<string>(steps, StringComparer.Ordinal);
         var open = new Stack<string>(all);
         while (open.Count > 0)
         {
-            foreach (var next in flow.DocumentsOf(open.Pop()).SelectMany(document => document.Course.Verbs).Select(NextOf).Where(next => IsOf(flow, next)))
+            foreach (var next in _flow.DocumentsOf(open.Pop()).SelectMany(document => document.Course.Verbs).Select(NextOf).Where(next => IsOf(next)))
             {
                 if (all.Add(next!.Name))
                 {
@@ -147,5 +146,5 @@ internal sealed class StepPlaces
         _ => null,
     };
 
-    private static bool IsOf(FlowGraph flow, IMethodSymbol? step) => SymbolEqualityComparer.Default.Equals(step?.ContainingType, flow.Flow);
+    private bool IsOf(IMethodSymbol? step) => SymbolEqualityComparer.Default.Equals(step?.ContainingType, _flow.Flow);
 }

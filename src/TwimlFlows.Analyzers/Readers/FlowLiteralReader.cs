@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -11,7 +13,7 @@ namespace TwimlFlows.Analyzers.Readers;
 internal static class FlowLiteralReader
 {
     /// <summary>Several analyzers are shown the same operation, and the first has read it for all.</summary>
-    private static readonly ConditionalWeakTable<IOperation, FlowLiteral> _read = new();
+    private static readonly ConditionalWeakTable<SemanticModel, ConcurrentDictionary<TextSpan, FlowLiteral>> _read = new();
 
     /// <summary>The literal that an operation makes, or null when it makes something else.</summary>
     internal static FlowLiteral? Read(IInterpolatedStringHandlerCreationOperation operation, ISymbol containing)
@@ -21,16 +23,17 @@ internal static class FlowLiteralReader
             return null;
         }
 
-        if (_read.TryGetValue(operation, out var known))
+        var all = _read.GetValue(model, static _ => new());
+        if (all.TryGetValue(operation.Syntax.Span, out var known))
         {
             return known;
         }
 
         var method = ReturnedValue.Is(operation) ? containing as IMethodSymbol : null;
         var values = HoleContent.AllIn(operation.Content);
-        var text = LiteralReader.Read(literal, new LiteralParts((hole, expression) => HoleOf(hole, expression, values.TryGetValue(hole, out var value) ? value : null, model)));
+        var text = LiteralReader.Read(literal, new LiteralParts((hole, expression) => HoleOf(hole, expression, values.TryGetValue(hole.SpanStart, out var value) ? value : null, model)));
         var read = new FlowLiteral(TwimlParser.Parse(text, isPart: method?.StepAttribute() is null), method, FlowOf(containing), operation.Syntax, model);
-        return _read.GetValue(operation, _ => read);
+        return all.GetOrAdd(operation.Syntax.Span, read);
     }
 
     /// <summary>Whether a literal, or the sum of literals that it is a part of, becomes TwiML.</summary>

@@ -14,10 +14,10 @@ internal readonly record struct HoleContent(ITypeSymbol? Type, ITypeSymbol? Conv
     internal static HoleContent Of(ExpressionSyntax expression, IOperation? value, SemanticModel model) =>
         value is not null && Known(expression, value) is { } known ? known : Asked(expression, model);
 
-    /// <summary>The operations in the holes of a literal, each with the hole that it stands in.</summary>
-    internal static Dictionary<SyntaxNode, IOperation> AllIn(IOperation literal)
+    /// <summary>The operations in the holes of a literal, each with the place where the hole begins.</summary>
+    internal static Dictionary<int, IOperation> AllIn(IOperation literal)
     {
-        var found = new Dictionary<SyntaxNode, IOperation>();
+        var found = new Dictionary<int, IOperation>();
         var open = new Stack<IOperation>([literal]);
         while (open.Count > 0)
         {
@@ -32,7 +32,7 @@ internal readonly record struct HoleContent(ITypeSymbol? Type, ITypeSymbol? Conv
                     {
                         if (part is IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments.Length: > 0 } call, Syntax: InterpolationSyntax hole })
                         {
-                            found[hole] = call.Arguments[0].Value;
+                            found[hole.SpanStart] = call.Arguments[0].Value;
                         }
                     }
 

@@ -11,7 +11,7 @@ internal static class LiteralReader
     /// <summary>Reads a literal of any form, or what is joined with + from literals, constants and values.</summary>
     internal static TwimlText Read(ExpressionSyntax whole, LiteralParts parts)
     {
-        var text = new LiteralText { SkipsFirstBlanks = parts.SkipsFirstBlanks };
+        var text = new LiteralText(whole.Span.Length) { SkipsFirstBlanks = parts.SkipsFirstBlanks };
         foreach (var part in StringSum.PartsOf(whole))
         {
             switch (part)

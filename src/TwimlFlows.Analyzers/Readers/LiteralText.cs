@@ -8,13 +8,14 @@ using TwimlFlows.Analyzers.Twiml;
 namespace TwimlFlows.Analyzers.Readers;
 
 /// <summary>Collects the characters of a text, each with its place in the source.</summary>
-internal sealed class LiteralText
+/// <param name="capacity">About how many there will be.</param>
+internal sealed class LiteralText(int capacity)
 {
     private static readonly Regex _mark = new(@"\{\{\{?[^{}<>""'\r\n]+\}?\}\}|\{[^{}<>""'\r\n]+\}", RegexOptions.CultureInvariant);
 
-    private readonly StringBuilder _characters = new();
-    private readonly List<int> _starts = [];
-    private readonly List<int> _ends = [];
+    private readonly StringBuilder _characters = new(capacity);
+    private readonly List<int> _starts = new(capacity);
+    private readonly List<int> _ends = new(capacity);
     private readonly Dictionary<int, TwimlHole> _holes = [];
 
     /// <summary>Where the text ends in the source.</summary>
@@ -28,7 +29,7 @@ internal sealed class LiteralText
     /// <summary>A text that is no C#, such as a file.</summary>
     internal static LiteralText Of(string characters)
     {
-        var text = new LiteralText { End = characters.Length };
+        var text = new LiteralText(characters.Length) { End = characters.Length };
         for (var index = 0; index < characters.Length; index++)
         {
             text.Add(characters[index], index, index + 1);

@@ -7,8 +7,11 @@ internal sealed class Namespaces(TwimlCursor cursor, bool isPart)
 {
     private const string Xml = "http://www.w3.org/XML/1998/namespace";
     private const string Xmlns = "http://www.w3.org/2000/xmlns/";
-    private readonly Dictionary<string, string?> _declared = new() { ["xml"] = Xml, ["xmlns"] = Xmlns };
+    private Dictionary<string, string?>? _declared;
     private readonly Stack<List<(string Prefix, string? Before)>?> _scopes = new();
+
+    /// <summary>The prefixes by their names, made when one is met: TwiML has hardly any.</summary>
+    private Dictionary<string, string?> Declared => _declared ??= new() { ["xml"] = Xml, ["xmlns"] = Xmlns };
 
     internal void Enter(TwimlElement element)
     {
@@ -18,7 +21,7 @@ internal sealed class Namespaces(TwimlCursor cursor, bool isPart)
             if (attribute.Name == "xmlns" || PrefixOf(attribute.Name) == "xmlns")
             {
                 var prefix = attribute.Name == "xmlns" ? "" : attribute.Name.Substring("xmlns:".Length);
-                (declared ??= []).Add((prefix, _declared.TryGetValue(prefix, out var before) ? before : null));
+                (declared ??= []).Add((prefix, Declared.TryGetValue(prefix, out var before) ? before : null));
                 Declare(prefix, attribute);
             }
         }
@@ -34,7 +37,7 @@ internal sealed class Namespaces(TwimlCursor cursor, bool isPart)
         {
             for (var index = declared.Count - 1; index >= 0; index--)
             {
-                _declared[declared[index].Prefix] = declared[index].Before;
+                Declared[declared[index].Prefix] = declared[index].Before;
             }
         }
     }
@@ -53,7 +56,7 @@ internal sealed class Namespaces(TwimlCursor cursor, bool isPart)
         if (prefix is not ("xml" or "xmlns"))
         {
             // What stands in a hole may be different for each prefix.
-            _declared[prefix] = attribute.Holes.Count == 0 ? name : prefix + TwimlText.HoleMark;
+            Declared[prefix] = attribute.Holes.Count == 0 ? name : prefix + TwimlText.HoleMark;
         }
     }
 
@@ -78,7 +81,7 @@ internal sealed class Namespaces(TwimlCursor cursor, bool isPart)
             return null;
         }
 
-        if (_declared.TryGetValue(prefix, out var space) && space is not null)
+        if (Declared.TryGetValue(prefix, out var space) && space is not null)
         {
             return space;
         }
