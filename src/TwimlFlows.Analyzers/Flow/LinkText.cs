@@ -11,8 +11,6 @@ internal static class LinkText
     /// <summary>Stands for the values of a link where nobody knows them.</summary>
     internal const string AnyValues = "…";
 
-    private const string CallEvents = "CallEvents";
-
     /// <summary>Whether a step in a hole is its own link: its link needs no arguments.</summary>
     internal static bool IsOwn(IMethodSymbol step) => !step.Parameters.Any(ParameterParser.IsLinkArgument);
 
@@ -39,7 +37,7 @@ internal static class LinkText
 
     /// <summary>The built-in link to which Twilio reports the legs of a flow, in a literal of that flow.</summary>
     internal static string ToCallEvents(TwimlSource source) =>
-        source is FlowLiteral { Flow: { } flow } literal ? OfTo(literal.Model, literal.Syntax.SpanStart, flow, CallEvents) : "To." + CallEvents;
+        source is FlowLiteral { Flow: { } flow } literal ? OfTo(literal.Model, literal.Syntax.SpanStart, flow, EventSource.LegLink) : "To." + EventSource.LegLink;
 
     /// <summary>A member of a flow's <c>To</c>, as it is named at a place: with the flow in front where <c>To</c> alone means something else, or nothing.</summary>
     internal static string OfTo(SemanticModel model, int position, INamedTypeSymbol flow, string name)
