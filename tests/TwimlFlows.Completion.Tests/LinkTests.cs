@@ -55,6 +55,8 @@ public sealed class LinkTests
     [InlineData("[Answer] public Twiml Answer(RoomName room) => Twiml.Each(new[] { 1 }, n => $\"<Redirect>{|}</Redirect>\");", "Goodbye")]
     [InlineData("[Answer] public Twiml Answer(RoomName room) { return Part(); Twiml Part() => $\"<Redirect>{|}</Redirect>\"; }", "Goodbye")]
     [InlineData("[Answer] public Twiml Answer(RoomName Goodbye) => $\"<Redirect>{|}</Redirect>\";", "To.Goodbye")]
+    [InlineData("[Answer] public static Twiml Answer(RoomName To) => $\"<Redirect>{|}</Redirect>\";", "Desk.To.Goodbye")]
+    [InlineData("[Answer] public static Twiml Answer(RoomName To) => $\"<Dial><Number statusCallback='{|}'", "Desk.To.CallEvents")]
     [InlineData("[Step] public static Twiml @default() => $\"<Redirect>{|}</Redirect>\";", "@default")]
     public async Task Where_a_step_can_be_named_it_is(string members, string label) => Assert.Contains(label, await Editor.Open(Desk.Source(members)).LabelsAsync());
 

@@ -22,22 +22,44 @@ public sealed class FlowsTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task Each_slip_is_seen_once_where_it_is()
+    public async Task They_have_none_either_when_helpers_write_what_their_steps_answer()
     {
-        var broken = GoodFlow.All.SelectMany(flow => Slips.All.Where(slip => !slip.NotIn.Contains(flow.Name)).SelectMany(slip => slip.In(flow.Source)).Select(one => (Flow: flow, Broken: one))).ToList();
+        foreach (var flow in GoodFlow.All)
+        {
+            var findings = await flow.FindingsAsync(Helpers.WriteAll(flow.Source));
+            Assert.True(findings.Count == 0, $"{flow.Name}:\n{string.Join("\n", findings)}");
+        }
+    }
+
+    [Fact]
+    public Task Each_slip_is_seen_once_where_it_is() => AreSeenAsync(slip => true, one => one);
+
+    [Fact]
+    public Task Each_slip_in_a_flow_is_seen_in_a_fragment_as_well() => AreSeenAsync(slip => FlowSlips.All.Contains(slip), Helpers.Write);
+
+    private async Task AreSeenAsync(Func<Slip, bool> which, Func<BrokenSource, BrokenSource?> written)
+    {
+        var broken =
+            (from flow in GoodFlow.All
+             from slip in Slips.All
+             where which(slip) && !slip.NotIn.Contains(flow.Name)
+             from one in slip.In(flow.Source)
+             let source = written(one)
+             where source is not null
+             select (Flow: flow, Broken: source)).ToList();
         var missed = new ConcurrentBag<string>();
         await Parallel.ForEachAsync(
             broken,
             new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = TestContext.Current.CancellationToken },
             async (one, _) =>
             {
-                if (Fault(one.Broken, await one.Flow.FindingsAsync(one.Broken)) is { } fault)
+                if (Fault(one.Broken, await one.Flow.FindingsAsync(one.Broken.Text)) is { } fault)
                 {
                     missed.Add($"{one.Flow.Name}, {one.Broken.Slip.Rule}, {one.Broken.Slip.Wrong}\n    {fault}");
                 }
             });
 
-        var covered = Slips.All.Select(slip => slip.Rule).ToHashSet();
+        var covered = broken.Select(one => one.Broken.Slip.Rule).ToHashSet();
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"flows {GoodFlow.All.Count}, slips {broken.Count}, rules {covered.Count} of {TestProject.Rules.Count()}, seen rightly {broken.Count - missed.Count}"));

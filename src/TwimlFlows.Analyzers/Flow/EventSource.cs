@@ -11,6 +11,12 @@ namespace TwimlFlows.Analyzers.Flow;
 /// <param name="Element">A Conference, or a noun that rings one leg.</param>
 internal sealed record EventSource(FlowLiteral Literal, TwimlElement Element)
 {
+    /// <summary>The member of <c>To</c> that takes the events of rooms.</summary>
+    internal const string RoomLink = "ConferenceEvents";
+
+    /// <summary>The member of <c>To</c> that takes the events of legs.</summary>
+    internal const string LegLink = "CallEvents";
+
     /// <summary>Those of a flow; none when something that is not seen here may report as well.</summary>
     /// <param name="flow">The flow.</param>
     /// <param name="ofRooms">Whether they report of rooms, else of legs.</param>
@@ -29,11 +35,14 @@ internal sealed record EventSource(FlowLiteral Literal, TwimlElement Element)
              let callback = element.Attribute("statusCallback")
              where callback is not null && !callback.IsWrittenOut
              select (Source: new EventSource(literal, element), callback.Holes)).ToList();
-        var link = ofRooms ? "ConferenceEvents" : "CallEvents";
-        return callbacks.TrueForAll(one => one.Holes.Count == 1 && one.Holes[0].Symbol is { ContainingType.Name: "To" } symbol && symbol.Name == link)
+        return callbacks.TrueForAll(one => LinkIn(one.Holes) == (ofRooms ? RoomLink : LegLink))
             ? callbacks.ConvertAll(one => one.Source)
             : [];
     }
+
+    /// <summary>The built-in link that is a whole value: it leads to no step. Null for any other value.</summary>
+    internal static string? LinkIn(IReadOnlyList<TwimlHole> value) =>
+        value.Count == 1 && value[0].Symbol is { ContainingType.Name: "To", Name: RoomLink or LegLink } symbol ? symbol.Name : null;
 
     /// <summary>Whether it surely does not report an event; of a leg the end is reported without being asked for. TWF1010 speaks of a slip of the pen, and TWF1017 of an empty value.</summary>
     internal bool Lacks(string word) => Element.Attribute("statusCallbackEvent") is not { } events

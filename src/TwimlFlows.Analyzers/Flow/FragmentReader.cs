@@ -38,6 +38,7 @@ internal sealed class FragmentReader
     internal ISymbol? MemberBehind(IOperation source) => source switch
     {
         IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false } method } when IsOfFlow(method) => method.OriginalDefinition,
+        IMethodReferenceOperation { Method: { IsAbstract: false, IsVirtual: false } method } when IsOfFlow(method) => method.OriginalDefinition,
         IPropertyReferenceOperation { Property: { IsAbstract: false, IsVirtual: false, GetMethod: { } getter } } when IsOfFlow(getter) => getter.OriginalDefinition,
         IFieldReferenceOperation { Field: { IsReadOnly: true } field } when IsOfFlow(field) => field.OriginalDefinition,
         _ => null,
@@ -133,11 +134,14 @@ internal sealed class FragmentReader
         return all.Count is > 0 and <= Most ? all : null;
     }
 
-    /// <summary>What the function of a Select or an Each returns, when it is written in place.</summary>
-    private static IReadOnlyList<IOperation>? FragmentOf(IInvocationOperation repeated) =>
-        repeated.Arguments.Select(argument => argument.Value).OfType<IDelegateCreationOperation>().FirstOrDefault()?.Target is IAnonymousFunctionOperation function
-            ? [.. function.Body.Descendants().OfType<IReturnOperation>().Select(end => end.ReturnedValue).OfType<IOperation>()]
-            : null;
+    /// <summary>What the function of a Select or an Each returns, when it is written in place or is a method of this flow.</summary>
+    private IReadOnlyList<IOperation>? FragmentOf(IInvocationOperation repeated) =>
+        repeated.Arguments.Select(argument => argument.Value).OfType<IDelegateCreationOperation>().FirstOrDefault()?.Target switch
+        {
+            IAnonymousFunctionOperation function => [.. function.Body.Descendants().OfType<IReturnOperation>().Select(end => end.ReturnedValue).OfType<IOperation>()],
+            IMethodReferenceOperation method when MemberBehind(method) is { } member => [.. _returned[member]],
+            _ => null,
+        };
 
     private bool IsOfFlow(ISymbol member) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingType, _flow) && member.DeclaringSyntaxReferences.Length > 0;

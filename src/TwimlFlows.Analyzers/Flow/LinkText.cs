@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
 
@@ -22,23 +23,35 @@ internal static class LinkText
     /// <summary>The link at a place: the step itself where it can be named, else the member of <c>To</c>.</summary>
     internal static string At(SemanticModel model, int position, IMethodSymbol step, string? values = null)
     {
-        var place = model.GetEnclosingSymbol(position);
-        var isInFlow = SymbolEqualityComparer.Default.Equals(place?.ContainingType, step.ContainingType);
         var name = step.Name.Escaped();
-        if (IsOwn(step) && isInFlow && (step.IsStatic || HasInstance(place)) && !IsHidden(step, model, position))
+        if (!IsOwn(step))
         {
-            return name;
+            var given = values ?? string.Join(", ", step.Parameters.Where(ParameterParser.IsLinkArgument).Select(argument => argument.Name.Escaped()));
+            return $"{OfTo(model, position, step.ContainingType, name)}({given})";
         }
 
-        var link = (isInFlow ? "" : step.ContainingType.ToMinimalDisplayString(model, position) + ".") + "To." + name;
-        return IsOwn(step) ? link
-            : $"{link}({values ?? string.Join(", ", step.Parameters.Where(ParameterParser.IsLinkArgument).Select(argument => argument.Name.Escaped()))})";
+        return IsIn(step.ContainingType, model, position) && (step.IsStatic || HasInstance(model, position)) && !IsHidden(step, model, position)
+            ? name
+            : OfTo(model, position, step.ContainingType, name);
     }
 
-    /// <summary>Whether there is a flow to name an instance's method of: not in anything static, nor where a field gets its first value.</summary>
-    private static bool HasInstance(ISymbol? place)
+    /// <summary>The built-in link to which Twilio reports the legs of a flow, in a literal of that flow.</summary>
+    internal static string ToCallEvents(TwimlSource source) =>
+        source is FlowLiteral { Flow: { } flow } literal ? OfTo(literal.Model, literal.Syntax.SpanStart, flow, EventSource.LegLink) : "To." + EventSource.LegLink;
+
+    /// <summary>A member of a flow's <c>To</c>, as it is named at a place: with the flow in front where <c>To</c> alone means something else, or nothing.</summary>
+    internal static string OfTo(SemanticModel model, int position, INamedTypeSymbol flow, string name)
     {
-        for (var symbol = place; symbol is not (null or ITypeSymbol); symbol = symbol.ContainingSymbol)
+        var isPlain = IsIn(flow, model, position) && model.LookupSymbols(position, name: "To").All(found => found is INamedTypeSymbol && Is(found.ContainingType, flow));
+        return (isPlain ? "" : flow.ToMinimalDisplayString(model, position) + ".") + "To." + name;
+    }
+
+    private static bool IsIn(INamedTypeSymbol flow, SemanticModel model, int position) => Is(model.GetEnclosingSymbol(position)?.ContainingType, flow);
+
+    /// <summary>Whether there is a flow to name an instance's method of: not in anything static, nor where a field gets its first value or the base is made.</summary>
+    private static bool HasInstance(SemanticModel model, int position)
+    {
+        for (var symbol = model.GetEnclosingSymbol(position); symbol is not (null or ITypeSymbol); symbol = symbol.ContainingSymbol)
         {
             if (symbol.IsStatic || symbol is IFieldSymbol)
             {
@@ -46,10 +59,12 @@ internal static class LinkText
             }
         }
 
-        return true;
+        return !model.SyntaxTree.GetRoot().FindToken(position).Parent!.AncestorsAndSelf().Any(node => node is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax);
     }
 
     /// <summary>Whether the step's name means something nearer there: a variable, a parameter or a local function.</summary>
     private static bool IsHidden(IMethodSymbol step, SemanticModel model, int position) =>
         model.LookupSymbols(position, name: step.Name).Any(found => found is not IMethodSymbol { MethodKind: MethodKind.Ordinary });
+
+    private static bool Is(ISymbol? one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 }

@@ -118,7 +118,7 @@ internal sealed class RoomNames
           where attribute.AttributeClass.Is(KnownNames.OnAttribute)
           let label = attribute.Named("Label")?.Value as string
           from one in _conferences
-          where one.Conference.Attribute("statusCallback") is { Holes: { Count: 1 } holes } && holes[0].Symbol is { Name: "ConferenceEvents", ContainingType.Name: "To" }
+          where one.Conference.Attribute("statusCallback") is { } callback && EventSource.LinkIn(callback.Holes) == EventSource.RoomLink
           where label is null || (one.Conference.Attribute("participantLabel") is { Holes.Count: 0 } written && one.Literal.Document.Text.Of(written.ValueSpan) == label)
           select one.Name
         : [];

@@ -8,6 +8,7 @@ namespace TwimlFlows.Analyzers.Flow;
 internal sealed class StepRequests
 {
     private static readonly StepRequest _start = new("the start of a call", KnownNames.IncomingCall);
+
     /// <summary>An operation may call somebody, who is a called party.</summary>
     private static readonly StepRequest _operation = new("an operation", KnownNames.CurrentCall, KnownNames.CalledParty);
 
@@ -16,6 +17,7 @@ internal sealed class StepRequests
 
     /// <summary>What is asked in a whisper, the called party answers.</summary>
     private static readonly StepRequest _gather = new("the action of a Gather", KnownNames.GatherResult, KnownNames.CalledParty);
+
     private static readonly StepRequest _record = new("the action of a Record", KnownNames.RecordResult, KnownNames.GatherResult, KnownNames.CalledParty);
 
     /// <summary>What is not among them is asked for by something of which is not known, or not confirmed, what it tells.</summary>
@@ -51,7 +53,7 @@ internal sealed class StepRequests
     {
         foreach (var (literal, element) in flow.Literals.SelectMany(literal => literal.Document.Elements().Select(element => (literal, element))))
         {
-            foreach (var attribute in element.Attributes.Where(attribute => attribute.ValueSpan.Length > 0))
+            foreach (var attribute in element.Attributes.Where(attribute => attribute.ValueSpan.Length > 0 && EventSource.LinkIn(attribute.Holes) is null))
             {
                 _all.Add((OnlyStep(attribute.Holes), _links.TryGetValue((element.Name, attribute.Name), out var request) ? request : null));
             }

@@ -8,7 +8,32 @@ namespace TwimlFlows.Analyzers.Readers;
 internal static class ReturnedValue
 {
     /// <summary>Whether the method returns what this operation makes, as it is.</summary>
-    internal static bool Is(IOperation operation) => Is(operation, null);
+    internal static bool Is(IOperation operation)
+    {
+        var open = new Stack<IOperation>([operation]);
+        HashSet<IOperation>? given = null;
+        while (open.Count > 0)
+        {
+            var value = HandedOn(open.Pop());
+            if (value.Parent is IReturnOperation end)
+            {
+                if (end.IsOfMethod())
+                {
+                    return true;
+                }
+            }
+            else if (LocalValues.GivenTo(value) is { } local && (given ??= []).Add(value))
+            {
+                var readings = LocalValues.Readings(value, local);
+                if (!readings.Exists(reading => reading.Syntax.SpanStart > value.Syntax.Span.End && IsPutInto(local, reading)))
+                {
+                    readings.ForEach(open.Push);
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where the value of a return can come from: literals, calls and whatever else.</summary>
     internal static IReadOnlyList<IOperation> SourcesOf(IReturnOperation end) =>
@@ -20,42 +45,28 @@ internal static class ReturnedValue
     /// <summary>Where a value can come from, variables not followed.</summary>
     internal static IReadOnlyList<IOperation> DirectSourcesOf(IOperation value) => SourcesOf(value, followsVariables: false);
 
-    /// <param name="operation">What makes a value.</param>
-    /// <param name="followed">The variables that were followed: one that comes again adds nothing.</param>
-    private static bool Is(IOperation operation, HashSet<ISymbol>? followed)
+    /// <summary>The outermost operation that hands on what another one makes.</summary>
+    private static IOperation HandedOn(IOperation operation)
     {
-        for (var current = operation; current.Parent is { } parent; current = parent)
+        var current = operation;
+        while (current.Parent is { } parent && Parts(parent)?.Contains(current) == true)
         {
-            if (parent is IReturnOperation end)
-            {
-                return end.IsOfMethod();
-            }
-
-            if (Parts(parent)?.Contains(current) != true)
-            {
-                return LocalValues.GivenTo(current) is { } local
-                    && (followed ??= new(SymbolEqualityComparer.Default)).Add(local)
-                    && LocalValues.Readings(current, local) is var readings
-                    && !readings.Exists(reading => reading.Syntax.SpanStart > current.Syntax.Span.End && IsPutInto(local, reading))
-                    && readings.Exists(reading => Is(reading, followed));
-            }
+            current = parent;
         }
 
-        return false;
+        return current;
     }
 
     /// <summary>Whether a variable is read inside of a new value of its own: what it held before is the first half of something then.</summary>
     private static bool IsPutInto(ILocalSymbol local, IOperation reading)
     {
-        var isHandedOn = true;
-        for (var current = reading; current.Parent is { } parent; current = parent)
+        var handedOn = HandedOn(reading);
+        for (var current = handedOn; current is not null; current = current.Parent)
         {
             if (SymbolEqualityComparer.Default.Equals(LocalValues.GivenTo(current), local))
             {
-                return !isHandedOn;
+                return current != handedOn;
             }
-
-            isHandedOn = isHandedOn && Parts(parent)?.Contains(current) == true;
         }
 
         return false;
@@ -65,14 +76,14 @@ internal static class ReturnedValue
     {
         var found = new List<IOperation>();
         var open = new Stack<IOperation>([value]);
-        HashSet<ISymbol>? followed = null;
+        HashSet<IOperation>? followed = null;
         while (open.Count > 0)
         {
             var current = open.Pop();
             IEnumerable<IOperation>? parts;
             if (followsVariables && current is ILocalReferenceOperation local && LocalValues.Of(local) is { } given)
             {
-                parts = (followed ??= new(SymbolEqualityComparer.Default)).Add(local.Local) ? given : [];
+                parts = given.Where((followed ??= []).Add);
             }
             else
             {

@@ -41,7 +41,8 @@ internal static class LinkOffers
                     from method in flow.GetMembers(step.Name).OfType<IMethodSymbol>()
                     where method.StepAttribute() is not null
                     select OfStep(step, LinkText.At(typing.Surroundings.Model, typing.Literal.Whole.SpanStart, method), attribute?.Context);
-        return links.Concat(OfEvents(typing.Info!.Name, attribute, model)).Select(link => InLiteral(typing, link));
+        var events = OfEvents(typing.Info!.Name, attribute, model, name => LinkText.OfTo(typing.Surroundings.Model, typing.Literal.Whole.SpanStart, flow, name));
+        return links.Concat(events).Select(link => InLiteral(typing, link));
     }
 
     private static Offer OfStep(StepModel step, string link, string? context)
@@ -60,15 +61,15 @@ internal static class LinkOffers
     }
 
     /// <summary>What feeds the session, where Twilio reports what it is made of: of a room where a room is named, of a leg where one is called.</summary>
-    private static IEnumerable<Offer> OfEvents(string element, AttributeInfo? attribute, FlowModel flow) => (element, attribute?.Name) switch
+    private static IEnumerable<Offer> OfEvents(string element, AttributeInfo? attribute, FlowModel flow, Func<string, string> linkTo) => (element, attribute?.Name) switch
     {
-        ("Conference", "statusCallback") => [OfEvents("ConferenceEvents", "rooms", flow.Prefix + "/conference-events")],
-        ("Number" or "Client" or "Sip", "statusCallback") => [OfEvents("CallEvents", "legs", flow.Prefix + "/call-events")],
+        ("Conference", "statusCallback") => [OfEvents("ConferenceEvents", linkTo, "rooms", flow.Prefix + "/conference-events")],
+        ("Number" or "Client" or "Sip", "statusCallback") => [OfEvents("CallEvents", linkTo, "legs", flow.Prefix + "/call-events")],
         _ => [],
     };
 
-    private static Offer OfEvents(string name, string whose, string route) =>
-        new("To." + name, WellKnownTags.Property, Wording.OfEvents(whose, route)) { Filter = name, Rank = OfferRank.First };
+    private static Offer OfEvents(string name, Func<string, string> linkTo, string whose, string route) =>
+        new(linkTo(name), WellKnownTags.Property, Wording.OfEvents(whose, route)) { Filter = name, Rank = OfferRank.First };
 
     /// <summary>Outside of a hole, the braces are written as well, as many as the literal asks for.</summary>
     private static Offer InLiteral(Typing typing, Offer link) => typing.Literal.Hole is not null

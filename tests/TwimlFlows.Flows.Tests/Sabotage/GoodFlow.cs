@@ -36,7 +36,7 @@ internal sealed class GoodFlow
     /// <summary>What the rules find in it, and the compiler.</summary>
     internal Task<IReadOnlyList<Diagnostic>> FindingsAsync() => TestProject.AllFindingsAsync(_document.Project);
 
-    /// <summary>What they find in it after a slip.</summary>
-    internal Task<IReadOnlyList<Diagnostic>> FindingsAsync(BrokenSource broken) =>
-        TestProject.AllFindingsAsync(_document.WithText(SourceText.From(broken.Text)).Project);
+    /// <summary>What they find in it when something else is written.</summary>
+    internal Task<IReadOnlyList<Diagnostic>> FindingsAsync(string text) =>
+        TestProject.AllFindingsAsync(_document.WithText(SourceText.From(text)).Project);
 }

@@ -28,5 +28,5 @@ internal static class Slips
         ["TWF3009"] = Host,
     };
 
-    internal static readonly IReadOnlyList<Slip> All = [.. DeclarationSlips.All, .. DocumentSlips.All, .. ValueSlips.All, .. HoleSlips.All, .. FlowSlips.All];
+    internal static readonly IReadOnlyList<Slip> All = [.. DeclarationSlips.All, .. DocumentSlips.All, .. ValueSlips.All, .. HoleSlips.All, .. FlowSlips.All, .. FragmentSlips.All, .. RequestSlips.All];
 }

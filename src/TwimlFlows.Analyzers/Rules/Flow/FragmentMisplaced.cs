@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Run;
 using TwimlFlows.Analyzers.Twiml;
@@ -19,13 +20,13 @@ internal sealed class FragmentMisplaced : FlowRule
 
     internal override IEnumerable<Diagnostic> Analyze(FlowGraph flow, CancellationToken cancellationToken) => InDocuments(flow).Concat(InElements(flow));
 
-    /// <summary>What stands in a document itself. Of what a step returns in one literal, and of strangers side by side, the rule for one document speaks.</summary>
+    /// <summary>What stands in a document itself. Of what a step returns in one literal the rule for one document speaks.</summary>
     private static IEnumerable<Diagnostic> InDocuments(FlowGraph flow) =>
         from document in flow.Documents
         from item in document.Course.Items
         where item is RunInsert || document.Literal.Step is null
-        let diagnostic = Misplaced(item, "Response")
-        where diagnostic is not null && (item is not RunVerb verb || !ElementMisplaced.SpeaksOf(document.Literal.Checked, verb.Element))
+        select Misplaced(item, "Response") into diagnostic
+        where diagnostic is not null
         select diagnostic;
 
     private static IEnumerable<Diagnostic> InElements(FlowGraph flow) =>
@@ -40,7 +41,10 @@ internal sealed class FragmentMisplaced : FlowRule
         select diagnostic;
 
     private static Diagnostic? Misplaced(RunItem item, string parent) =>
-        new RunSequence([item]).Verbs.FirstOrDefault(verb => TwimlCatalogue.Voice.Knows(verb.Name) && !TwimlCatalogue.Voice.Allows(verb.Name, parent)) is { } misplaced
+        new RunSequence([item]).Verbs.FirstOrDefault(verb => TwimlCatalogue.Voice.Knows(verb.Name) && !TwimlCatalogue.Voice.Allows(verb.Name, parent) && !HasStranger(verb.Source)) is { } misplaced
             ? Diagnostic.Create(ElementMisplaced.Rule, item.Location, ElementMisplaced.Say(TwimlCatalogue.Voice, misplaced.Name, parent))
             : null;
+
+    /// <summary>Whether nothing at all may hold a fragment: the rule for one document says so.</summary>
+    private static bool HasStranger(TwimlSource source) => source.Document.Verbs.OfType<TwimlElement>().Any(verb => ElementMisplaced.SpeaksOf(source.Checked, verb));
 }

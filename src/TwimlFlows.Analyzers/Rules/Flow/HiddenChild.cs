@@ -34,18 +34,18 @@ internal sealed class HiddenChild : FlowRule
         {
             if (LegDials.HasNumberAsText(dial.Element))
             {
-                yield return Report(dial, "This Dial holds its number as text", $"Write it as <Number statusCallback=\"{{To.CallEvents}}\" statusCallbackEvent=\"{Events}\">");
+                yield return Report(dial, "This Dial holds its number as text", $"Write it as <Number statusCallback=\"{{{LinkText.ToCallEvents(dial.Source)}}}\" statusCallbackEvent=\"{Events}\">");
             }
 
             foreach (var noun in LegDials.Nouns(flow, dial))
             {
                 if (noun.Element.Lacks("statusCallback"))
                 {
-                    yield return Report(noun, $"This {noun.Name} has no statusCallback", $"Add statusCallback=\"{{To.CallEvents}}\" statusCallbackEvent=\"{Events}\"");
+                    yield return Report(noun, $"This {noun.Name} has no statusCallback", $"Add statusCallback=\"{{{LinkText.ToCallEvents(noun.Source)}}}\" statusCallbackEvent=\"{Events}\"");
                 }
                 else if (noun.Element.Attribute("statusCallback") is { IsWrittenOut: true })
                 {
-                    yield return Report(noun, $"The statusCallback of this {noun.Name} is no link of this app", "Use {To.CallEvents}");
+                    yield return Report(noun, $"The statusCallback of this {noun.Name} is no link of this app", $"Use {{{LinkText.ToCallEvents(noun.Source)}}}");
                 }
                 else if (LacksEvents(noun.Source.Document, noun.Element))
                 {

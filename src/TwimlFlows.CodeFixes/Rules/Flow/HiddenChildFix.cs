@@ -28,7 +28,7 @@ public sealed class HiddenChildFix : LiteralFix
 
         var content = TextSpan.FromBounds(marked.SpanOf(children[0].Span).Start, marked.SpanOf(children[children.Count - 1].Span).End);
         var text = marked.Source.ToString(content);
-        var attributes = $"{marked.Style.Attribute("statusCallback", marked.Style.Hole("To.CallEvents"))} {marked.Style.Attribute("statusCallbackEvent", HiddenChild.Events)}";
+        var attributes = $"{marked.Style.Attribute("statusCallback", LinkToEvents(marked))} {marked.Style.Attribute("statusCallbackEvent", HiddenChild.Events)}";
 
         // A Dial that has its line to itself gets three, as one would write them.
         var lineBreak = text.Contains('\n') ? "" : marked.LineBreakBefore(marked.Element);
@@ -51,7 +51,7 @@ public sealed class HiddenChildFix : LiteralFix
         var missing = new List<(string Name, string Value)>();
         if (noun.Attribute("statusCallback") is null)
         {
-            missing.Add(("statusCallback", marked.Style.Hole("To.CallEvents")));
+            missing.Add(("statusCallback", LinkToEvents(marked)));
         }
 
         if (HiddenChild.LacksEvents(marked.Literal.Document, noun))
@@ -73,4 +73,6 @@ public sealed class HiddenChildFix : LiteralFix
 
         return new LiteralChange($"Let this <{noun.Name}> report to this flow", [.. changes]);
     }
+
+    private static string LinkToEvents(MarkedElement marked) => marked.Style.Hole(LinkText.ToCallEvents(marked.Literal));
 }

@@ -10,6 +10,8 @@ public sealed class FragmentTests
     [Theory]
     [InlineData("{Twiml.If(late, $\"{|TWF2002:<Dial|}>+15558675310</Dial>\")}", "")]
     [InlineData("{Twiml.Each(numbers, number => $\"{|TWF2002:<Dial|}>{number}</Dial>\")}", "")]
+    [InlineData("{Twiml.Each(numbers, Ring)}", "private static Twiml Ring(string number) => $\"{|TWF2002:<Dial|}>{number}</Dial>\";")]
+    [InlineData("{Twiml.Each(numbers, Ring)}", "private static Twiml Ring(string number) { if (late) { return $\"<Pause/>\"; } return $\"{|TWF2002:<Dial|}>{number}</Dial>\"; }")]
     [InlineData("{Ring()}", "private static Twiml Ring() => $\"{|TWF2002:<Dial|}>+15558675310</Dial>\";")]
     [InlineData("{Ring}", "private static Twiml Ring { get; } = $\"{|TWF2002:<Dial|}>+15558675310</Dial>\";")]
     [InlineData("{Ring()}{Twiml.If(late, Ring())}", "private static Twiml Ring() => $\"{|TWF2002:<Dial|}>+15558675310</Dial>\";")]
@@ -95,6 +97,7 @@ public sealed class FragmentTests
     [InlineData("<Dial action='{Over}'>{|TWF1011:{Part()}|}</Dial>", "<Say>Hello.</Say>")]
     [InlineData("<Dial action='{Over}'>{|TWF1011:{Twiml.If(late, Part())}|}</Dial>", "<Say>Hello.</Say>")]
     [InlineData("<Dial action='{Over}'><Number>+15558675310</Number>{|TWF1011:{Part()}|}</Dial>", "<Pause/>")]
+    [InlineData("{|TWF1011:{Twiml.Each(names, Named)}|}<Hangup/>", "<Pause/>")]
     [InlineData("{|TWF1011:{Part()}|}<Hangup/>", "<Number>+15558675310</Number>")]
     [InlineData("{|TWF1011:{Twiml.Each(names, name => $\"<Client>{name}</Client>\")}|}{Part()}<Hangup/>", "<Pause/>")]
     [InlineData("<Gather action='{Over}'>{|TWF1011:{Part()}|}</Gather><Hangup/>", "<Dial>+15558675310</Dial>")]
@@ -102,21 +105,29 @@ public sealed class FragmentTests
     public Task An_element_comes_by_a_hole_to_where_it_may_not_stand(string document, string part) => Verify.FindsAsync(Inserting(document, part));
 
     [Theory]
+    [InlineData("<Say>Hello.</Say>{|TWF1011:<Client|}>ann</Client>")]
+    [InlineData("<Client>ann</Client>{|TWF1011:<Pause|}/>")]
+    public Task Of_a_fragment_that_may_stand_nowhere_the_rule_for_one_document_speaks_alone(string part) => Verify.FindsAsync(Inserting("{Part()}<Hangup/>", part));
+
+    [Theory]
     [InlineData("<Dial action='{Over}'>{Part()}</Dial>", "<Number>+15558675310</Number>")]
     [InlineData("{Part()}<Gather action='{Over}'>{Part()}</Gather><Hangup/>", "<Say>Hello.</Say>")]
     [InlineData("<Say>{Part()}</Say><Hangup/>", "<break time='1s'/>")]
     [InlineData("<Dial action='{Over}'>{Twiml.Parse(names[0])}</Dial>", "<Pause/>")]
+    [InlineData("<Dial action='{Over}'>{Twiml.Each(names, Twiml.Parse)}</Dial>", "<Pause/>")]
+    [InlineData("<Dial action='{Over}'>{Twiml.Each(names, name => Twiml.Parse(name))}</Dial>", "<Pause/>")]
     public Task One_that_may_stand_there_or_is_not_seen_is_quiet(string document, string part) => Verify.IsCleanAsync(Inserting(document, part));
 
     [Theory]
-    [InlineData("<Say>Hello.</Say>")]
-    [InlineData("")]
-    public Task A_helper_whose_fragment_is_the_document_of_a_step(string before) => Verify.FindsAsync($$"""
+    [InlineData("<Say>Hello.</Say>{|TWF1011:<Number|}>+15558675310</Number>")]
+    [InlineData("{|TWF1011:<Number|}>+15558675310</Number>")]
+    [InlineData("<Number>+15558675310</Number>{|TWF1011:<Say|}>Hello.</Say>")]
+    public Task A_helper_whose_fragment_is_the_document_of_a_step(string part) => Verify.FindsAsync($$"""
         [VoiceFlow("/desk")]
         public sealed partial class Desk
         {
             [Answer] public Twiml Answer() => Part();
-            private static Twiml Part() => $"{{before}}{|TWF1011:<Number|}>+15558675310</Number>";
+            private static Twiml Part() => $"{{part}}";
         }
         """);
 
@@ -146,6 +157,7 @@ public sealed class FragmentTests
             private static readonly string[] names = ["ann"];
             [Answer] public Twiml Answer() => $"{{document}}";
             [Step] public Twiml Over() => $"<Say>Goodbye.</Say><Hangup/>";
+            private static Twiml Named(string name) => $"<Client>{name}</Client>";
             private static Twiml Outer() => $"<Say>Hello.</Say>{Part()}";
             private static Twiml Part() => $"{{part}}";
         }

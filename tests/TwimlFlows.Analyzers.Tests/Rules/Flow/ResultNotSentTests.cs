@@ -107,6 +107,15 @@ public sealed class ResultNotSentTests
         }
         """);
 
+    [Theory]
+    [InlineData("<Dial action='{There}'><Conference statusCallback='{To.ConferenceEvents}'>room</Conference></Dial>", "ConferenceEvent")]
+    [InlineData("<Dial action='{Over}'><Number statusCallback='{To.CallEvents}' url='{There}'>+15558675310</Number></Dial>", "RecordResult")]
+    public Task The_built_in_links_lead_to_no_step(string document, string type) => Verify.FindsAsync(Desk(document, $"{type} {{|TWF2015:told|}}"));
+
+    [Fact]
+    public Task A_link_of_which_nobody_knows_where_it_leads_may_lead_there() => Verify.IsCleanAsync(Desk(
+        "<Dial action='{There}'><Conference statusCallback='{Any}'>room</Conference></Dial>", "ConferenceEvent told", "private static Link Any => To.Over;"));
+
     [Fact]
     public Task A_step_that_nothing_here_leads_to_is_quiet() => Verify.IsCleanAsync(Desk("<Say>Goodbye.</Say><Hangup/>", "DialResult told"));
 

@@ -81,7 +81,39 @@ public sealed class BuiltDocumentTests
     [InlineData("Twiml t = $\"<Say>Hello.</Say>\";", "t = $\"{t}{|TWF1075:<Gather|} action='{Keys}'/>\";")]
     [InlineData("Twiml t = $\"{|TWF1075:<Gather|} action='{Keys}'/>\";", "t = number > 1 ? t : $\"<Hangup/>\";")]
     [InlineData("Twiml t = $\"{|TWF1075:<Gather|} action='{Keys}'/>\";", "if (number > 1) { Twiml u = $\"{t}<Hangup/>\"; return u; }")]
+    [InlineData("Twiml t = $\"<Hangup/>\";", "t = $\"{t}{|TWF1070:<Say|}>Too late.</Say>\";")]
+    [InlineData("Twiml t = $\"<Hangup/>\";", "t = $\"{t}{|TWF1070:<Pause|}/>\"; t = $\"<Hangup/>\"; t = $\"{t}{|TWF1070:<Say|}>Too late.</Say>\";")]
+    [InlineData("Twiml t = $\"<Hangup/>\";", "if (number > 1) t = $\"<Reject/>\"; t = $\"{t}{|TWF1070:<Say|}>Too late.</Say>\";")]
+    [InlineData("Twiml t = $\"<Say>Hello.</Say>\";", "if (number > 1) t = $\"{t}{|TWF1075:<Gather|} action='{Keys}'/>\"; else t = $\"{t}<Hangup/>\";")]
+    [InlineData("Twiml t = $\"<Say>Hello.</Say>\";", "if (number > 1) { t = $\"{t}{|TWF1075:<Gather|} action='{Keys}'/>\"; } else if (number > 0) { t = $\"{t}<Hangup/>\"; } else { t = $\"{t}<Pause/>\"; }")]
+    [InlineData("Twiml t = $\"<Say>Hello.</Say>\";", "switch (number) { case 1: t = $\"{t}{|TWF1075:<Gather|} action='{Keys}'/>\"; break; default: t = $\"{t}<Hangup/>\"; break; }")]
     public Task The_whole_is_looked_at_with_its_first_half(string first, string rest) => Verify.FindsAsync(Building(first, 0, _ => "", rest));
+
+    /// <summary>What runs again, or elsewhere, may run in any order.</summary>
+    [Theory]
+    [InlineData("foreach (var n in new[] { number }) { if (n > 1) t = $\"{t}<Gather action='{Keys}'/>\"; else t = $\"{t}<Hangup/>\"; }")]
+    [InlineData("while (number-- > 1) { t = $\"{t}<Pause/>\"; t = number > 7 ? (Twiml)$\"<Hangup/>\" : $\"<Pause/>\"; }")]
+    [InlineData("void More() => t = $\"{t}<Pause/>\"; t = $\"<Say>More.</Say>\"; More(); More();")]
+    [InlineData("Action more = () => t = $\"{t}<Pause/>\"; more(); t = $\"<Say>More.</Say>\"; more();")]
+    [InlineData("void End() => t = $\"<Say>More.</Say>\"; t = $\"<Hangup/>\"; End(); t = $\"{t}<Pause/>\";")]
+    [InlineData("again: if (number-- > 1) { t = $\"{t}<Gather action='{Keys}'/>\"; goto again; } else t = $\"{t}<Hangup/>\";")]
+    [InlineData("switch (number) { case 1: t = $\"{t}<Gather action='{Keys}'/>\"; goto default; default: t = $\"{t}<Hangup/>\"; break; }")]
+    [InlineData("if (number > 1) t = $\"{t}<Gather action='{Keys}'/>\"; else t = $\"{t}<Pause/>\"; t = $\"{t}<Hangup/>\";")]
+    [InlineData("if (number > 1) t = $\"<Say>More.</Say>\"; t = $\"{t}<Pause/>\";", "$\"<Hangup/>\"")]
+    public Task What_may_come_in_another_order_is_quiet(string rest, string first = "$\"<Say>Hello.</Say>\"") => Verify.IsCleanAsync(Building($"Twiml t = {first};", 0, _ => "", rest));
+
+    [Theory(Timeout = Soon)]
+    [InlineData(10)]
+    [InlineData(100)]
+    [InlineData(1000)]
+    public Task However_often_a_variable_is_handed_on_it_is_read_soon(int count) => Verify.IsCleanAsync(Building(
+        "Twiml t = $\"<Hangup/>\"; Twiml other = $\"<Reject/>\";", count, number => $"t = number == {number} ? other : t;", ""));
+
+    [Theory(Timeout = Soon)]
+    [InlineData(10)]
+    [InlineData(200)]
+    public Task However_long_a_chain_of_choices_is_it_is_read_soon(int count) => Verify.IsCleanAsync(Building(
+        "Twiml t = $\"<Say>Hello.</Say>\";", count, number => $"if (number > {number}) t = $\"{{t}}<Say>{number}</Say>\"; else t = $\"{{t}}{{t}}<Pause/>\";", "t = $\"{t}<Hangup/>\";"));
 
     private static string Building(string first, int count, Func<int, string> more, string last) => Answering(
         "$\"<Redirect>{To.Built(number)}</Redirect>\"",
