@@ -57,7 +57,10 @@ internal sealed record EventSource(FlowLiteral Literal, TwimlElement Element)
         // The character behind a value is its closing quote.
         var end = (events ?? Element.Attribute("statusCallback"))!.ValueSpan.End;
         var quote = Literal.Document.Text.SourceSpan(new TwimlSpan(end, end + 1));
-        return events is null ? new TextChange(new TextSpan(quote.End, 0), $" statusCallbackEvent='{word}'")
+
+        // Of a leg the end is reported without being asked for, but only as long as nothing else is.
+        var words = Element.Name == "Conference" ? word : word + " completed";
+        return events is null ? new TextChange(new TextSpan(quote.End, 0), $" statusCallbackEvent='{words}'")
             : new TextChange(new TextSpan(quote.Start, 0), " " + word);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
 
@@ -11,7 +12,7 @@ internal sealed class FragmentInAttribute : DocumentRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         "TWF1005",
         "TwiML in an attribute",
-        "The attribute '{0}' gets TwiML as its value, which breaks the document: Twilio refuses it with error 12100, and the caller hears an error message and a hang-up. Put a text, a number or a link there.",
+        "The attribute '{0}' gets TwiML as its value, which breaks the document: Twilio refuses it with error 12100, and the caller hears an error message and a hang-up. {1}",
         DiagnosticSeverity.Error,
         HelpLink.Error(12100));
 
@@ -26,5 +27,5 @@ internal sealed class FragmentInAttribute : DocumentRule
         from attribute in element.Attributes
         from hole in attribute.Holes
         where hole.Kind == TwimlHoleKind.Fragment
-        select Diagnostic.Create(_descriptor, hole.Syntax.GetLocation(), attribute.Name);
+        select Diagnostic.Create(_descriptor, hole.Syntax.GetLocation(), attribute.Name, CalledStep.Advice(hole) ?? "Put a text, a number or a link there.");
 }

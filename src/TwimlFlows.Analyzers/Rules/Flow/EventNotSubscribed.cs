@@ -34,7 +34,8 @@ internal sealed class EventNotSubscribed : FlowRule
                     var isOfRoom = attribute.ConstructorArguments[0].Type!.Name == "RoomEvent";
                     var word = WordOf(name);
                     var places = EventSource.Of(flow, isOfRoom);
-                    if (places.Count > 0 && places.All(place => place.Lacks(word)) && !IsOfHold(flow, isOfRoom, word))
+                    if (places.Count > 0 && places.All(place => place.Lacks(word)) && !IsOfHold(flow, isOfRoom, word)
+                        && !LinkUse.IsHandedOn(flow, isOfRoom ? "ConferenceEvents" : "CallEvents", cancellationToken))
                     {
                         yield return Report(method, attribute, name, isOfRoom, word, places, cancellationToken);
                     }

@@ -42,8 +42,12 @@ internal sealed class FragmentMisplaced : FlowRule
 
     private static Diagnostic? Misplaced(RunItem item, string parent) =>
         new RunSequence([item]).Verbs.FirstOrDefault(verb => TwimlCatalogue.Voice.Knows(verb.Name) && !TwimlCatalogue.Voice.Allows(verb.Name, parent) && !HasStranger(verb.Source)) is { } misplaced
-            ? Diagnostic.Create(ElementMisplaced.Rule, item.Location, ElementMisplaced.Say(TwimlCatalogue.Voice, misplaced.Name, parent))
+            ? Diagnostic.Create(ElementMisplaced.Rule, item.Location, ElementMisplaced.Say(TwimlCatalogue.Voice, misplaced.Name, parent, AdviceFor(item, parent)))
             : null;
+
+    /// <summary>Where an address is to stand, a step that is called is meant to be linked to.</summary>
+    private static string? AdviceFor(RunItem item, string parent) =>
+        item is RunInsert insert && TwimlCatalogue.Voice.Find(parent, null) is { IsTextUrl: true } ? CalledStep.Advice(insert.Hole) : null;
 
     /// <summary>Whether nothing at all may hold a fragment: the rule for one document says so.</summary>
     private static bool HasStranger(TwimlSource source) => source.Document.Verbs.OfType<TwimlElement>().Any(verb => ElementMisplaced.SpeaksOf(source.Checked, verb));

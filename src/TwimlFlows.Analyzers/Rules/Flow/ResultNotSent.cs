@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
@@ -43,6 +44,7 @@ internal sealed class ResultNotSent : FlowRule
                where type is not null && !IsOfOthers(flow, step) && !requests.Value.MayBring(type)
                let ways = requests.Value.To(step)
                where ways?.Count > 0 && !ways.Any(way => way.Brings(type))
+                   && !ReadsInherited(parameter, cancellationToken) && !LinkUse.IsHandedOn(flow, step.Name, cancellationToken)
                select Diagnostic.Create(
                    _descriptor,
                    parameter.FirstLocation(),
@@ -70,6 +72,18 @@ internal sealed class ResultNotSent : FlowRule
         "Enqueue" => document.StepAmong(flow.Roles.Park) is not null,
         _ => false,
     };
+
+    /// <summary>Whether the step reads of the parameter what comes with every request, and nothing else of it.</summary>
+    private static bool ReadsInherited(IParameterSymbol parameter, CancellationToken cancellationToken)
+    {
+        var uses = parameter.ContainingSymbol.DeclaringSyntaxReferences
+            .SelectMany(part => part.GetSyntax(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Where(name => name.Identifier.ValueText == parameter.Name)
+            .ToList();
+        return uses.Count > 0 && uses.TrueForAll(use =>
+            use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } access && access.Expression == use
+            && parameter.Type.BaseType is { } inherited && inherited.Is(KnownNames.CurrentCall) && inherited.GetMembers(member).Length > 0);
+    }
 
     /// <summary>The type for all that leads to it.</summary>
     private static string Fitting(IReadOnlyList<StepRequest> ways)

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Run;
-using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
 
@@ -25,10 +26,12 @@ internal sealed class DocumentEmpty : RunRule
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         document.ControlsCall && document.MayEndCall && !document.Source.Document.Verbs.Any(node => node.IsSomething) && document.Source.Document.Faults.Count == 0 && !IsFirstValue(document)
-            ? [new Finding(new(0, 0)) { Correction = CorrectionOf(document.Source.Document) }.ToDiagnostic(_descriptor, document.Source)]
+            ? [new Finding(new(0, 0)) { Correction = CorrectionOf(document.Source) }.ToDiagnostic(_descriptor, document.Source)]
             : [];
 
-    private static Correction? CorrectionOf(TwimlDocument document) => document.Text.Characters.Length == 0
+    /// <summary>Between the quotes of a raw literal of several lines nothing may stand in front of the indentation.</summary>
+    private static Correction? CorrectionOf(TwimlSource source) =>
+        source.Document.Text.Characters.Length == 0 && source is not FlowLiteral { Syntax: InterpolatedStringExpressionSyntax { StringStartToken.RawKind: (int)SyntaxKind.InterpolatedMultiLineRawStringStartToken } }
         ? new(CorrectionKind.Write, "<Hangup/>", [new(new(0, 0), EditPlace.Over, "<Hangup/>")])
         : null;
 

@@ -16,7 +16,7 @@ internal sealed class ElementMisplaced : VocabularyRule
     internal static readonly DiagnosticDescriptor Rule = Create(
         Id,
         "An element where it may not stand",
-        "<{0}> may not stand in {1}: Twilio drops it with a warning, and the caller gets nothing of it. It belongs into {2}.",
+        "<{0}> may not stand in {1}: Twilio drops it with a warning, and the caller gets nothing of it. {2}",
         DiagnosticSeverity.Error,
         HelpLink.Error(12200));
 
@@ -44,11 +44,11 @@ internal sealed class ElementMisplaced : VocabularyRule
         : element == stranger || (element.Parent is null && IsBesideResponse(document, element));
 
     /// <summary>What the message is filled with: the element, where it stands, which is not known beside strangers, and where it may.</summary>
-    internal static object[] Say(TwimlCatalogue catalogue, string element, string? place) =>
+    internal static object[] Say(TwimlCatalogue catalogue, string element, string? place, string? advice = null) =>
     [
         element,
         place switch { null => "one parent with what stands beside it", "Response" => "a document directly", _ => $"<{place}>" },
-        catalogue.ParentsOf(element).Count == 0 ? "no other element" : List(catalogue.ParentsOf(element).Select(parent => $"<{parent}>")),
+        advice ?? $"It belongs into {(catalogue.ParentsOf(element).Count == 0 ? "no other element" : List(catalogue.ParentsOf(element).Select(parent => $"<{parent}>")))}.",
     ];
 
     /// <summary>Puts its only parent around it, where that may stand and needs nothing else. Of several it is not known whether they share one.</summary>

@@ -22,6 +22,6 @@ public sealed class AddressFix : LiteralFix
             .ToList();
         return addresses.Count == 0 ? null : new LiteralChange(
             $"Link to '{addresses[0].Linked!.Name}'",
-            [.. addresses.Select(address => new TextChange(marked.SpanOf(address.Url.Span), marked.Style.Hole(address.LinkTo(address.Linked!))))]);
+            [.. addresses.Select(address => new TextChange(marked.SpanOf(address.PathSpan), marked.Style.Hole(address.LinkTo(address.Linked!))))]);
     }
 }

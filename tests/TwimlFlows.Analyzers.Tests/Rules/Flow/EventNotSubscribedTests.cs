@@ -65,6 +65,25 @@ public sealed class EventNotSubscribedTests
         Desk("On(RoomEvent.Join)", Conference + before + ">room</Conference></Dial>"),
         Desk("On(RoomEvent.Join)", Conference + after + ">room</Conference></Dial>"));
 
+    /// <summary>The end of a leg is reported without being asked for only as long as nothing else is.</summary>
+    [Fact]
+    public Task The_fix_keeps_the_end_of_a_leg()
+    {
+        const string completed = "[On(LegEvent.Completed)] public Task Ended(CallEvent e) => Task.CompletedTask;";
+        return Verify.FixesAsync<ReplacementFix>(
+            Desk("On(LegEvent.Answered)", Number + ">+15558675310</Number></Dial>", completed),
+            Desk("On(LegEvent.Answered)", Number + " statusCallbackEvent='answered completed'>+15558675310</Number></Dial>", completed));
+    }
+
+    [Theory]
+    [InlineData("RoomEvent.Join", Conference + " statusCallbackEvent='end'>room</Conference></Dial>", "Rooms.Open(To.ConferenceEvents)")]
+    [InlineData("LegEvent.Ringing", Number + ">+15558675310</Number></Dial>", "Rooms.Open(link: Desk.To.CallEvents)")]
+    public Task What_the_link_is_handed_to_may_ask_for_it(string name, string document, string handed) => Verify.IsCleanAsync(Desk(
+        $"On({name})",
+        document,
+        $$"""[Step] public Twiml More() => $"{{{handed}}}<Hangup/>";"""),
+        "internal static class Rooms { internal static Twiml Open(Link link) => $\"<Dial action='{Desk.To.Over}'><Conference statusCallback='{link}' statusCallbackEvent='start join'>room</Conference></Dial>\"; }");
+
     [Fact]
     public Task The_fix_asks_for_it_on_every_way_into_a_room() => Verify.FixesAllAsync<ReplacementFix>(
         Desk("On(RoomEvent.Join)", Conference + " statusCallbackEvent='end'>room</Conference></Dial>", Also(" statusCallbackEvent='end'")),

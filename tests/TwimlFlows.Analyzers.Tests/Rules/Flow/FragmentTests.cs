@@ -138,6 +138,24 @@ public sealed class FragmentTests
         Assert.StartsWith("<Say> may not stand in <Dial>: Twilio drops it with a warning, and the caller gets nothing of it. It belongs into <", finding.GetMessage(null), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Again()", "Again() => $\"<Pause/>\"", "{Again}")]
+    [InlineData("Again(1)", "Again(int number) => $\"<Pause length='{number}'/>\"", "{To.Again(…)}")]
+    public async Task Where_a_step_is_called_and_its_link_is_meant_the_message_says_so(string call, string step, string link)
+    {
+        var source = Inserting("<Say>Hello.</Say><Redirect>{" + call + "}</Redirect>", "<Say>Hello.</Say>", "[Step] public Twiml " + step + ";");
+        Assert.Equal(
+            $"<Pause> may not stand in <Redirect>: Twilio drops it with a warning, and the caller gets nothing of it. This puts in what 'Again' answers: write {link} for the link to it.",
+            (await Verify.OneFindingAsync(source)).GetMessage(null));
+    }
+
+    [Fact]
+    public async Task So_it_does_in_an_attribute()
+    {
+        var source = Inserting("<Gather action='{Again()}'><Say>Press 1.</Say></Gather><Hangup/>", "<Say>Hello.</Say>", "[Step] public Twiml Again() => $\"<Hangup/>\";");
+        Assert.EndsWith("This puts in what 'Again' answers: write {Again} for the link to it.", (await Verify.OneFindingAsync(source)).GetMessage(null), StringComparison.Ordinal);
+    }
+
     [Fact]
     public Task Music_that_falls_silent_behind_a_fragment() => Verify.FindsAsync("""
         [VoiceFlow("/desk")]
@@ -149,7 +167,7 @@ public sealed class FragmentTests
         }
         """);
 
-    private static string Inserting(string document, string part) => $$"""
+    private static string Inserting(string document, string part, string more = "") => $$"""
         [VoiceFlow("/desk")]
         public sealed partial class Desk
         {
@@ -160,6 +178,7 @@ public sealed class FragmentTests
             private static Twiml Named(string name) => $"<Client>{name}</Client>";
             private static Twiml Outer() => $"<Say>Hello.</Say>{Part()}";
             private static Twiml Part() => $"{{part}}";
+            {{more}}
         }
         """;
 

@@ -116,6 +116,21 @@ public sealed class ResultNotSentTests
     public Task A_link_of_which_nobody_knows_where_it_leads_may_lead_there() => Verify.IsCleanAsync(Desk(
         "<Dial action='{There}'><Conference statusCallback='{Any}'>room</Conference></Dial>", "ConferenceEvent told", "private static Link Any => To.Over;"));
 
+    [Theory]
+    [InlineData("{Menus.Ask(To.There)}<Redirect>{There}</Redirect>")]
+    [InlineData("{Menus.Ask(Desk.To.There)}<Redirect>{To.There}</Redirect>")]
+    public Task What_the_link_is_handed_to_may_lead_there_as_well(string document) => Verify.IsCleanAsync(
+        Desk(document, "GatherResult told"),
+        "internal static class Menus { internal static Twiml Ask(Link there) => $\"<Gather action='{there}'><Say>Press 1.</Say></Gather>\"; }");
+
+    [Theory]
+    [InlineData("You are {told.From}.", "DialResult told")]
+    [InlineData("{told.From} {told.CallSid}", "DialResult told")]
+    [InlineData("{told.DialCallStatus.ToString()} {told.From}", "DialResult {|TWF2015:told|}")]
+    [InlineData("{Told(told)} {told.From}", "DialResult {|TWF2015:told|}")]
+    public Task Who_reads_nothing_but_what_always_comes_misses_nothing(string said, string takes) => Verify.FindsAsync(
+        Desk("<Say>Hello.</Say><Redirect>{There}</Redirect>", takes, "private static string Told(DialResult result) => result.DialCallStatus.ToString();").Replace("Thanks.", said, StringComparison.Ordinal));
+
     [Fact]
     public Task A_step_that_nothing_here_leads_to_is_quiet() => Verify.IsCleanAsync(Desk("<Say>Goodbye.</Say><Hangup/>", "DialResult told"));
 

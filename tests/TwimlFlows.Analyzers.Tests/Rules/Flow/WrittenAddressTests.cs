@@ -90,6 +90,11 @@ public sealed class WrittenAddressTests
     }
 
     [Fact]
+    public Task The_options_by_which_Twilio_connects_are_kept() => Verify.FixesAsync<AddressFix>(
+        Desk("<Dial action='/desk/over#rc=2&amp;rp=all'>+15558675310</Dial>"),
+        Desk("<Dial action='{Over}#rc=2&amp;rp=all'>+15558675310</Dial>"));
+
+    [Fact]
     public Task In_a_static_step_the_fix_writes_a_link_that_compiles()
     {
         static string Static(string action) => Desk($"<Dial action='{action}'>+15558675310</Dial>").Replace("public Twiml Menu", "public static Twiml Menu", StringComparison.Ordinal);

@@ -77,6 +77,10 @@ public sealed class EndOfDocumentTests
     public Task Texts_and_files_may_answer_something_else() => Verify.IsCleanAsync(AnsweringDesk.Text(""));
 
     [Fact]
+    public Task Between_the_quotes_of_several_lines_nothing_is_written() =>
+        Verify.OffersNoFixAsync<ReplacementFix>(AnsweringDesk.Of("$\"\"\"\n\n        \"\"\""));
+
+    [Fact]
     public Task A_Hangup_is_written_into_an_empty_document() => Verify.FixesAllAsync<ReplacementFix>(
         AnsweringDesk.With("<Redirect>{Last}</Redirect>", "[Step] public Twiml Last() => $\"\"; [Step] public Twiml Same() => $@\"\";"),
         AnsweringDesk.With("<Redirect>{Last}</Redirect>", "[Step] public Twiml Last() => $\"<Hangup/>\"; [Step] public Twiml Same() => $@\"<Hangup/>\";"));
