@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,24 +8,23 @@ namespace TwimlFlows.Analyzers.Readers;
 /// <summary>Collects what a flow's methods write and return while the compiler walks through them, on several threads at once.</summary>
 internal sealed class FlowReader(INamedTypeSymbol flow)
 {
-    private readonly ConcurrentBag<FlowLiteral> _literals = [];
-    private readonly ConcurrentBag<(ISymbol Member, IOperation Source)> _returned = [];
+    /// <summary>A lock on a list: a bag for several threads costs more than all that is put into it here.</summary>
+    private readonly object _gate = new();
+    private readonly List<FlowLiteral> _literals = [];
+    private readonly List<(ISymbol Member, IOperation Source)> _returned = [];
 
     internal void ReadLiteral(OperationAnalysisContext context)
     {
         if (FlowLiteralReader.Read((IInterpolatedStringHandlerCreationOperation)context.Operation, context.ContainingSymbol) is { } literal)
         {
-            _literals.Add(literal);
+            lock (_gate)
+            {
+                _literals.Add(literal);
+            }
         }
     }
 
-    internal void ReadReturn(OperationAnalysisContext context)
-    {
-        foreach (var source in ReturnedValue.SourcesOf((IReturnOperation)context.Operation))
-        {
-            _returned.Add((context.ContainingSymbol, source));
-        }
-    }
+    internal void ReadReturn(OperationAnalysisContext context) => Add(context.ContainingSymbol, ReturnedValue.SourcesOf((IReturnOperation)context.Operation));
 
     /// <summary>A field or property that nobody changes always gives what it begins with.</summary>
     internal void ReadInitializer(OperationAnalysisContext context)
@@ -40,10 +38,7 @@ internal sealed class FlowReader(INamedTypeSymbol flow)
         };
         foreach (var member in members)
         {
-            foreach (var source in ReturnedValue.SourcesOf(initializer.Value))
-            {
-                _returned.Add((member, source));
-            }
+            Add(member, ReturnedValue.SourcesOf(initializer.Value));
         }
     }
 
@@ -52,4 +47,15 @@ internal sealed class FlowReader(INamedTypeSymbol flow)
         flow,
         _literals,
         _returned.ToLookup(one => one.Member, one => one.Source, SymbolEqualityComparer.Default));
+
+    private void Add(ISymbol member, IReadOnlyList<IOperation> sources)
+    {
+        lock (_gate)
+        {
+            foreach (var source in sources)
+            {
+                _returned.Add((member, source));
+            }
+        }
+    }
 }
