@@ -46,7 +46,7 @@ internal sealed class LocalUses
     /// <summary>Those of the method that an operation stands in.</summary>
     internal static LocalUses Around(IOperation operation) => _all.GetValue(operation.Root(), root => new LocalUses(root));
 
-    /// <summary>Where a variable is read that may have a value there.</summary>
+    /// <summary>Where a variable is read and may hold a certain value.</summary>
     internal IEnumerable<ILocalReferenceOperation> ReadingsOf(ILocalSymbol local, IOperation value) =>
         !_readings.TryGetValue(local, out var all) ? []
         : _unseen.Contains(local) ? all
@@ -63,13 +63,24 @@ internal sealed class LocalUses
         if (!_hasJumps && reading.IsOfMethod())
         {
             var place = reading.Syntax.Span;
-            var loop = LocalValue.Around<ILoopOperation>(reading).LastOrDefault()?.Syntax.Span;
+            var loop = OutermostLoop(reading)?.Syntax.Span;
             var last = values.LastOrDefault(value => value.IsAlwaysBefore(place));
             values = values.Where(value => !value.IsOfMethod
                 || (!(last is not null && value.Start < last.Start) && (loop?.Contains(value.Place) == true || (value.IsBefore(place) && !value.IsElsewhere(place)))));
         }
 
         return [.. values.Select(value => value.Value)];
+    }
+
+    private static IOperation? OutermostLoop(IOperation operation)
+    {
+        IOperation? found = null;
+        for (var current = operation.Parent; current is not null; current = current.Parent)
+        {
+            found = current is ILoopOperation ? current : found;
+        }
+
+        return found;
     }
 
     private static void Add<T>(Dictionary<ISymbol, List<T>> all, ISymbol local, T one)

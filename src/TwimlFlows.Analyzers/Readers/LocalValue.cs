@@ -45,16 +45,4 @@ internal sealed class LocalValue(IOperation giving, IOperation value)
             _ => false,
         };
     }
-
-    /// <summary>The operations of a kind around another one, the innermost first.</summary>
-    internal static IEnumerable<T> Around<T>(IOperation operation)
-    {
-        for (var current = operation.Parent; current is not null; current = current.Parent)
-        {
-            if (current is T one)
-            {
-                yield return one;
-            }
-        }
-    }
 }

@@ -17,6 +17,6 @@ internal static class LocalValues
         _ => null,
     };
 
-    /// <summary>Where a variable is read that may have a value there.</summary>
+    /// <summary>Where a variable is read and may hold a certain value.</summary>
     internal static List<ILocalReferenceOperation> Readings(IOperation value, ILocalSymbol local) => [.. LocalUses.Around(value).ReadingsOf(local, value)];
 }

@@ -87,6 +87,8 @@ public sealed class BuiltDocumentTests
     [InlineData("Twiml t = $\"<Say>Hello.</Say>\";", "if (number > 1) t = $\"{t}{|TWF1075:<Gather|} action='{Keys}'/>\"; else t = $\"{t}<Hangup/>\";")]
     [InlineData("Twiml t = $\"<Say>Hello.</Say>\";", "if (number > 1) { t = $\"{t}{|TWF1075:<Gather|} action='{Keys}'/>\"; } else if (number > 0) { t = $\"{t}<Hangup/>\"; } else { t = $\"{t}<Pause/>\"; }")]
     [InlineData("Twiml t = $\"<Say>Hello.</Say>\";", "switch (number) { case 1: t = $\"{t}{|TWF1075:<Gather|} action='{Keys}'/>\"; break; default: t = $\"{t}<Hangup/>\"; break; }")]
+    [InlineData("Twiml t = $\"<Say>Hello.</Say>\";", "t = $\"<Hangup/>\"; t = $\"{t}{|TWF1070:<Say|}>Too late.</Say>\";")]
+    [InlineData("Twiml t; t = $\"<Say>Hello.</Say>\"; if (number > 1) { t = $\"<Hangup/>\"; t = $\"{t}{|TWF1070:<Say|}>Too late.</Say>\"; }", "")]
     public Task The_whole_is_looked_at_with_its_first_half(string first, string rest) => Verify.FindsAsync(Building(first, 0, _ => "", rest));
 
     /// <summary>What runs again, or elsewhere, may run in any order.</summary>
@@ -95,6 +97,8 @@ public sealed class BuiltDocumentTests
     [InlineData("while (number-- > 1) { t = $\"{t}<Pause/>\"; t = number > 7 ? (Twiml)$\"<Hangup/>\" : $\"<Pause/>\"; }")]
     [InlineData("void More() => t = $\"{t}<Pause/>\"; t = $\"<Say>More.</Say>\"; More(); More();")]
     [InlineData("Action more = () => t = $\"{t}<Pause/>\"; more(); t = $\"<Say>More.</Say>\"; more();")]
+    [InlineData("Func<Twiml> part = () => $\"{t}<Pause/>\"; t = $\"<Say>More.</Say>\"; t = part();", "$\"<Hangup/>\"")]
+    [InlineData("try { t = $\"<Say>More.</Say>\"; Console.WriteLine(); } catch (InvalidOperationException) { } t = $\"{t}<Pause/>\";", "$\"<Hangup/>\"")]
     [InlineData("void End() => t = $\"<Say>More.</Say>\"; t = $\"<Hangup/>\"; End(); t = $\"{t}<Pause/>\";")]
     [InlineData("again: if (number-- > 1) { t = $\"{t}<Gather action='{Keys}'/>\"; goto again; } else t = $\"{t}<Hangup/>\";")]
     [InlineData("switch (number) { case 1: t = $\"{t}<Gather action='{Keys}'/>\"; goto default; default: t = $\"{t}<Hangup/>\"; break; }")]
