@@ -70,11 +70,11 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>Whether any of the rules finds something.</summary>
-    internal static bool FindsFault(FlowLiteral literal, CancellationToken cancellationToken)
+    /// <summary>Whether any of the rules finds something of a certain kind.</summary>
+    internal static bool FindsFault(FlowLiteral literal, Func<Diagnostic, bool> isOfKind, CancellationToken cancellationToken)
     {
         var finds = false;
-        Analyze(literal, _ => finds = true, cancellationToken);
+        Analyze(literal, diagnostic => finds |= isOfKind(diagnostic), cancellationToken);
         return finds;
     }
 

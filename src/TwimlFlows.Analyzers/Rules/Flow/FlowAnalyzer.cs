@@ -76,15 +76,15 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     private static void End(SymbolAnalysisContext context, FlowReader reader, StepUnreached unreached)
     {
         var flow = reader.ToGraph();
-        var hasFault = false;
+        var lacksLink = false;
         var found = Rules.Where(rule => (rule.LooksAt & flow.Traits) != 0).SelectMany(rule => rule.Analyze(flow, context.CancellationToken)).OncePerPlace();
         foreach (var diagnostic in found.Concat(RunRules.Analyze(RunDocument.AllOf(flow))))
         {
             context.ReportDiagnostic(diagnostic);
-            hasFault |= diagnostic.Descriptor.IsEnabledByDefault;
+            lacksLink |= StepUnreached.MayBeMissingLink(diagnostic);
         }
 
-        if (!hasFault)
+        if (!lacksLink)
         {
             unreached.Add(flow, context.Compilation, context.CancellationToken);
         }

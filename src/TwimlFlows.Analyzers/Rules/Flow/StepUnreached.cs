@@ -22,11 +22,21 @@ internal sealed class StepUnreached
         helpLinkUri: HelpLink.Page("voice/twiml"),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>
+    /// The rules whose findings may be a link that is missing: a verb without a way on, an address that is empty, none or
+    /// somebody else's, something else where a link belongs, and a hold whose music nobody names.
+    /// </summary>
+    private static readonly HashSet<string> _missingLinks = new(StringComparer.Ordinal)
+    {
+        "TWF1001", "TWF1005", "TWF1017", "TWF1024", "TWF1025", "TWF1059",
+        "TWF1075", "TWF1076", "TWF1077", "TWF1078", "TWF1079", "TWF1081", "TWF1082", "TWF1083", "TWF1084",
+        "TWF2001", "TWF2003", "TWF2005", "TWF2007", "TWF2010", "TWF2012", "TWF2018", "TWF2019",
+    };
+
     private readonly ConcurrentBag<(IMethodSymbol Step, string Route)> _candidates = [];
 
     /// <summary>
-    /// Takes the steps that their own flow does not lead to. Where a document of it has a fault, that is to be mended first: often
-    /// the link is missing there.
+    /// Takes the steps that their own flow does not lead to. Where a document of it may lack a link, that is to be mended first.
     /// </summary>
     internal void Add(FlowGraph flow, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -36,11 +46,14 @@ internal sealed class StepUnreached
         }
 
         var steps = UnreachedSteps.Of(flow, cancellationToken);
-        if (steps.Count > 0 && !flow.Literals.Any(literal => DocumentAnalyzer.FindsFault(literal, cancellationToken)))
+        if (steps.Count > 0 && !flow.Literals.Any(literal => DocumentAnalyzer.FindsFault(literal, MayBeMissingLink, cancellationToken)))
         {
             steps.ForEach(_candidates.Add);
         }
     }
+
+    /// <summary>Whether a finding may be that a link is missing: of the step that it should lead to nothing is said then.</summary>
+    internal static bool MayBeMissingLink(Diagnostic finding) => _missingLinks.Contains(finding.Id);
 
     /// <summary>Reports those that nothing else in the project names; where there is none, no file is looked at.</summary>
     internal void Report(CompilationAnalysisContext context)

@@ -54,6 +54,23 @@ public sealed class StepUnreachedTests
     public Task The_step_that_ends_a_wait_by_itself_is_quiet() => Verify.IsCleanAsync(DeskLine.Whole.Replace("public sealed", "internal sealed", StringComparison.Ordinal).Replace("<Redirect>{CallOver}</Redirect>", "<Redirect>{To.Connected}</Redirect>", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("$\"<Say voice='{|TWF1039:Polly.Amyx|}'>More.</Say><Hangup/>\"")]
+    [InlineData("$\"<Hangup/>{|TWF1070:<Say|}>More.</Say>\"")]
+    [InlineData("$\"<Dial action='{Goodbye}'><Number url='{Whisper}'>+15558675310</Number></Dial>\"", "[Step] public Twiml Whisper(CalledParty you) => $\"{|TWF2016:<Dial|} action='{Goodbye}'>+15558675311</Dial>\";")]
+    [InlineData("$\"<Gather action='{Pressed}'/><Hangup/>\"", "[Step] public Twiml Pressed(DialResult {|TWF2015:result|}) => $\"<Hangup/>\";")]
+    public Task A_fault_that_has_nothing_to_do_with_links_does_not_silence_it(string document, string more = "") => Verify.FindsAsync(
+        Desk($"[Step(Route = \"more\")] public Twiml More() => {document}; {more} [Step] public Twiml {{|TWF2023:Late|}}() => $\"<Say>Late.</Say><Hangup/>\";"));
+
+    [Theory]
+    [InlineData("{|TWF1001:<Dial|}>+15558675310</Dial>")]
+    [InlineData("<Dial {|TWF1017:action|}=''>+15558675310</Dial>")]
+    [InlineData("{|TWF1075:<Gather|} action='{Goodbye}'/>")]
+    [InlineData("<Say>Hello.</Say>{|TWF1082:<Redirect|}/>")]
+    [InlineData("<Dial action='{Goodbye}'>{|TWF2019:<Number|} url='/desk/nowhere'>+15558675310</Number></Dial>")]
+    public Task Where_a_link_may_be_missing_that_comes_first(string document) => Verify.FindsAsync(
+        Desk($"[Step(Route = \"more\")] public Twiml More() => $\"{document}\"; [Step] public Twiml Late() => $\"<Say>Late.</Say><Hangup/>\";"));
+
+    [Theory]
     [InlineData("public", OutputKind.DynamicallyLinkedLibrary, "", 0)]
     [InlineData("internal", OutputKind.DynamicallyLinkedLibrary, "", 1)]
     [InlineData("internal", OutputKind.DynamicallyLinkedLibrary, "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Shop\")]", 0)]
