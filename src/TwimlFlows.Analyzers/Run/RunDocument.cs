@@ -17,6 +17,11 @@ internal sealed class RunDocument
     /// <summary>What hands the call to its action when it is over, whatever its result is.</summary>
     private static readonly string[] _handingOver = ["Dial", "Enqueue", "Connect"];
 
+    /// <summary>What no document has that is played to somebody.</summary>
+    private static readonly string[] _ofCall = ["Dial", "Enqueue", "Connect", "Record"];
+
+    private static readonly string[] _ofPlayed = [KnownNames.QueueWait, KnownNames.CalledParty, KnownNames.QueueWhisper];
+
     private HashSet<DocumentPlace>? _places;
     private IReadOnlyList<IMethodSymbol>? _steps;
     private bool? _answersOnly;
@@ -65,8 +70,7 @@ internal sealed class RunDocument
     internal static IEnumerable<RunDocument> AllOf(FlowGraph flow)
     {
         var documents = flow.Documents.Select(document => new RunDocument(document.Literal, document.Course, document, flow)).ToList();
-        var placed = new HashSet<TwimlDocument>(documents.Select(document => document.Source.Document).Concat(documents.SelectMany(HeldBy)));
-        var alone = flow.Literals.Where(literal => !placed.Contains(literal.Document)).Select(literal => new RunDocument(literal, flow.Fragments.Read(literal), null, flow)).ToList();
+        var alone = flow.Loose.Select(literal => new RunDocument(literal, flow.Fragments.Read(literal), null, flow)).ToList();
         var inside = new HashSet<TwimlDocument>(alone.SelectMany(HeldBy));
         return documents.Concat(alone.Where(fragment => !inside.Contains(fragment.Source.Document)));
     }
@@ -92,6 +96,12 @@ internal sealed class RunDocument
     /// <summary>Whether calls begin with it and nothing else leads to it.</summary>
     internal bool AnswersOnly => _answersOnly ??= InFlow is not null && Steps.All(step => step.Attribute(KnownNames.AnswerAttribute) is not null && !IsLedTo(step));
 
+    /// <summary>
+    /// Whether something outside of its flow may lead to it, so that the call has been answered. The whole project is looked at:
+    /// ask only where everything else speaks for a finding.
+    /// </summary>
+    internal bool IsLedToFromOutside => InFlow is { Literal.Model.Compilation: var project } && Steps.Any(step => OutsideLinks.LeadTo(step, project));
+
     /// <summary>Whether it is played to people in a room, on hold or before it starts.</summary>
     internal bool IsPlayedInRoom => InFlow is not null && Flow?.Places.PlayInRoom(InFlow) == true;
 
@@ -104,10 +114,13 @@ internal sealed class RunDocument
     /// <summary>The steps that answer with it.</summary>
     internal IReadOnlyList<IMethodSymbol> Steps => _steps ??= InFlow is not null && Flow is not null ? [.. Flow.Steps.Where(step => InFlow.Steps.Contains(step.Name))] : [];
 
-    /// <summary>Whether, for all that is seen, it controls a call and is not just played to somebody.</summary>
+    /// <summary>
+    /// Whether it controls a call and is not just played to somebody. A step to which nothing in its flow leads may be played by
+    /// another flow, so nothing is known of it but what its verbs say.
+    /// </summary>
     internal bool ControlsCall => _controlsCall ??= InFlow is not null && (Places.Count > 0
         ? Places.SetEquals([DocumentPlace.Call])
-        : Steps.All(step => step.Attribute(KnownNames.HoldMusicAttribute) is null && !step.Parameters.Any(IsOfPlayed) && !Flow!.Places.Told.Contains(step.Name)));
+        : Course.Verbs.Any(verb => _ofCall.Contains(verb.Name)) && !Steps.Any(IsForPlaying));
 
     /// <summary>How grave something is whose effect depends on who answers: of a text or a file that is not known.</summary>
     internal DiagnosticSeverity Guess(DiagnosticSeverity inFlow) => InFlow is null ? DiagnosticSeverity.Info : inFlow;
@@ -124,8 +137,8 @@ internal sealed class RunDocument
         Flow!.Literals.Any(literal => literal.Document.Holes.Any(hole => SymbolEqualityComparer.Default.Equals(hole.Step, step)))
         || Flow.Operations.Any(operation => operation.Steps.Contains(step.Name));
 
-    private static bool IsOfPlayed(IParameterSymbol parameter) =>
-        parameter.Type.Is(KnownNames.QueueWait) || parameter.Type.Is(KnownNames.CalledParty) || parameter.Type.Is(KnownNames.QueueWhisper);
+    private static bool IsForPlaying(IMethodSymbol step) =>
+        step.Attribute(KnownNames.HoldMusicAttribute) is not null || step.Parameters.Any(parameter => _ofPlayed.Any(parameter.Type.Is));
 
     /// <summary>What a request type of one's own reads is not seen.</summary>
     private static bool IsOfRuntime(ITypeSymbol request) => request.ContainingNamespace is { Name: nameof(TwimlFlows), ContainingNamespace.IsGlobalNamespace: true };
