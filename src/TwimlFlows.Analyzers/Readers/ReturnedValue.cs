@@ -70,7 +70,7 @@ internal static class ReturnedValue
         {
             var current = open.Pop();
             IEnumerable<IOperation>? parts;
-            if (followsVariables && current is ILocalReferenceOperation local && LocalValues.Of(local) is { } given)
+            if (followsVariables && current is ILocalReferenceOperation local && !ListValue.Changes(local) && LocalValues.Of(local) is { } given)
             {
                 parts = (followed ??= new(SymbolEqualityComparer.Default)).Add(local.Local) ? given : [];
             }
