@@ -32,6 +32,7 @@ internal static class KnownNames
     internal const string Task = "System.Threading.Tasks.Task";
     internal const string CancellationToken = "System.Threading.CancellationToken";
     internal const string HttpContext = "Microsoft.AspNetCore.Http.HttpContext";
+    internal const string HttpContextAccessor = "Microsoft.AspNetCore.Http.IHttpContextAccessor";
     internal const string DialResult = "TwimlFlows.DialResult";
     internal const string ConferenceEvent = "TwimlFlows.ConferenceEvent";
     internal const string CallEvent = "TwimlFlows.CallEvent";

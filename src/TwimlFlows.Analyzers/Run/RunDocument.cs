@@ -11,12 +11,6 @@ namespace TwimlFlows.Analyzers.Run;
 /// <summary>A document, or a fragment whose surroundings are not seen, as the rules of the course see it.</summary>
 internal sealed class RunDocument
 {
-    /// <summary>What no document goes on behind.</summary>
-    private static readonly string[] _enders = ["Redirect", "Hangup", "Reject", "Leave"];
-
-    /// <summary>What hands the call to its action when it is over, whatever its result is.</summary>
-    private static readonly string[] _handingOver = ["Dial", "Enqueue", "Connect"];
-
     /// <summary>What no document has that is played to somebody.</summary>
     private static readonly string[] _ofCall = ["Dial", "Enqueue", "Connect", "Record"];
 
@@ -97,10 +91,10 @@ internal sealed class RunDocument
     internal bool AnswersOnly => _answersOnly ??= InFlow is not null && Steps.All(step => step.Attribute(KnownNames.AnswerAttribute) is not null && !IsLedTo(step));
 
     /// <summary>
-    /// Whether something outside of its flow may lead to it, so that the call has been answered. The whole project is looked at:
-    /// ask only where everything else speaks for a finding.
+    /// Whether the call may have been answered for all that: something outside of its flow leads to it, or its step tells calls
+    /// apart that were dialled. The whole project is looked at: ask only where everything else speaks for a finding.
     /// </summary>
-    internal bool IsLedToFromOutside => InFlow is { Literal.Model.Compilation: var project } && Steps.Any(step => OutsideLinks.LeadTo(step, project));
+    internal bool MayBeAnswered => InFlow is { Literal.Model.Compilation: var project } && Steps.Any(step => TellsDialledApart(step) || OutsideLinks.LeadTo(step, project));
 
     /// <summary>Whether it is played to people in a room, on hold or before it starts.</summary>
     internal bool IsPlayedInRoom => InFlow is not null && Flow?.Places.PlayInRoom(InFlow) == true;
@@ -126,16 +120,24 @@ internal sealed class RunDocument
     internal DiagnosticSeverity Guess(DiagnosticSeverity inFlow) => InFlow is null ? DiagnosticSeverity.Info : inFlow;
 
     /// <summary>Whether a step that answers with it may read what a verb of its own sends to the same address: a Record sends keys as well.</summary>
-    internal bool TakesResultOf(RunVerb verb) => Steps.Any(step => step.Parameters.Any(parameter =>
+    internal bool TakesResultOf(RunVerb verb) => MayReadRequest || Steps.Any(step => step.Parameters.Any(parameter =>
         parameter.Type.Is(KnownNames.GatherResult)
         || (verb.Name == "Record" && parameter.Type.Is(KnownNames.RecordResult))
         || parameter.Type.Is(KnownNames.HttpContext)
         || (parameter.Type.IsOrDerivesFrom(KnownNames.CurrentCall) && (!IsOfRuntime(parameter.Type) || MayReadAll(step, parameter)))));
 
+    /// <summary>Whether its flow, or a step that answers with it, has the request of ASP.NET at hand.</summary>
+    private bool MayReadRequest => Steps.Concat(Flow?.Flow.InstanceConstructors ?? []).Any(method => method.Parameters.Any(parameter => parameter.Type.Is(KnownNames.HttpContextAccessor)));
+
     /// <summary>Whether a link or an operation of its flow leads to a step: the call has been answered then.</summary>
     private bool IsLedTo(IMethodSymbol step) =>
         Flow!.Literals.Any(literal => literal.Document.Holes.Any(hole => SymbolEqualityComparer.Default.Equals(hole.Step, step)))
         || Flow.Operations.Any(operation => operation.Steps.Contains(step.Name));
+
+    /// <summary>Who has answered is told of a call that was dialled, and the direction tells it from others.</summary>
+    private static bool TellsDialledApart(IMethodSymbol step) => step.DeclaringSyntaxReferences
+        .SelectMany(declaration => declaration.GetSyntax().DescendantTokens())
+        .Any(token => token.ValueText is "AnsweredBy" or "Direction");
 
     private static bool IsForPlaying(IMethodSymbol step) =>
         step.Attribute(KnownNames.HoldMusicAttribute) is not null || step.Parameters.Any(parameter => _ofPlayed.Any(parameter.Type.Is));
@@ -154,9 +156,8 @@ internal sealed class RunDocument
             .SelectMany(insert => insert.Alternatives?.SelectMany(alternative => alternative.AllItems) ?? [])
             .Select(item => item.Source.Document);
 
-    /// <summary>What may not stand in a room's music does nothing there: TWF2002 speaks of it.</summary>
+    /// <summary>What may not stand in a room's music does nothing there: TWF2002 speaks of it. Nor does a Leave where nobody waits in a queue.</summary>
     private bool Ends(RunVerb verb) => IsPlayedInRoom
         ? verb.Name == "Redirect"
-        : _enders.Contains(verb.Name)
-        || (_handingOver.Contains(verb.Name) && verb.Element.Attribute("action") is { } action && verb.Source.Document.Text.Of(action.ValueSpan).Trim().Length > 0);
+        : RunEnd.Is(verb.Source.Document, verb.Element) && (verb.Name != "Leave" || Places.All(place => place == DocumentPlace.InQueue));
 }
