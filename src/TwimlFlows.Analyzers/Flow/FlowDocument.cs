@@ -13,6 +13,7 @@ internal sealed record FlowDocument(FlowLiteral Literal, IReadOnlyCollection<str
 {
     private DocumentRun? _run;
     private RunWalk? _walk;
+    private RunWalk? _wayThrough;
 
     internal TwimlDocument Content => Literal.Document;
 
@@ -34,6 +35,10 @@ internal sealed record FlowDocument(FlowLiteral Literal, IReadOnlyCollection<str
 
     /// <summary>The verbs of that name, those of fragments included.</summary>
     internal IEnumerable<RunVerb> Verbs(string name) => Course.Verbs.Where(verb => verb.Name == name);
+
+    /// <summary>Whether a verb may run: TWF1070 speaks of one that never does.</summary>
+    internal bool MayRun(RunVerb verb) =>
+        (_wayThrough ??= new RunWalk(Course, RunAhead.End, one => RunEnd.Is(one.Source.Document, one.Element))).Places.Any(place => place.Verb == verb);
 
     /// <summary>What may come behind one of its verbs.</summary>
     internal RunAhead Behind(RunVerb verb) => Walk.Places.First(place => place.Verb == verb).Ahead;

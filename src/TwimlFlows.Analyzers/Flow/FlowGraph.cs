@@ -4,6 +4,7 @@ using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Run;
+using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Flow;
 
@@ -14,6 +15,7 @@ internal sealed class FlowGraph
     private readonly ILookup<string, FlowDocument> _ofStep;
     private IReadOnlyList<WrittenAddress>? _writtenAddresses;
     private IReadOnlyList<InterruptedVerb>? _interrupted;
+    private IReadOnlyList<FlowLiteral>? _loose;
 
     /// <param name="flow">The flow.</param>
     /// <param name="literals">All literals written in it.</param>
@@ -76,6 +78,9 @@ internal sealed class FlowGraph
     /// <summary>Every literal that is the whole answer of a step.</summary>
     internal IReadOnlyList<FlowDocument> Documents { get; }
 
+    /// <summary>Every literal of which is not seen in which documents it stands.</summary>
+    internal IReadOnlyList<FlowLiteral> Loose => _loose ??= AllLoose();
+
     /// <summary>What stands in its documents and fragments.</summary>
     internal Traits Traits { get; }
 
@@ -109,6 +114,13 @@ internal sealed class FlowGraph
     /// <summary>The documents of several steps.</summary>
     internal IEnumerable<FlowDocument> DocumentsOf(IReadOnlyCollection<string> steps) =>
         Documents.Where(document => document.StepAmong(steps) is not null);
+
+    private IReadOnlyList<FlowLiteral> AllLoose()
+    {
+        var placed = new HashSet<TwimlDocument>(Documents.Select(document => document.Content)
+            .Concat(Documents.SelectMany(document => document.Course.AllItems).Select(item => item.Source.Document)));
+        return [.. Literals.Where(literal => !placed.Contains(literal.Document))];
+    }
 
     /// <summary>The methods whose literals a step answers with: itself, and those whose result it returns.</summary>
     private HashSet<ISymbol> Answering(IMethodSymbol step, ILookup<ISymbol, IOperation> returned)

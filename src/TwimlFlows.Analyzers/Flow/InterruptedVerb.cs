@@ -20,7 +20,8 @@ internal sealed record InterruptedVerb(FlowDocument Document, RunVerb Verb, WayO
     private static IEnumerable<(FlowDocument Document, RunVerb Verb)> OfOperations(FlowGraph flow) =>
         from document in flow.Roles.HoldsLegs ? flow.Documents : []
         from verb in document.Course.Verbs
-        where (verb.Name == "Enqueue" && document.StepAmong(flow.Roles.Park) is not null)
-            || (verb.Name == "Dial" && document.StepAmong(flow.Roles.Connect) is not null && !LegDials.MayHoldRoom(flow, verb))
+        where ((verb.Name == "Enqueue" && document.StepAmong(flow.Roles.Park) is not null)
+                || (verb.Name == "Dial" && document.StepAmong(flow.Roles.Connect) is not null && !LegDials.MayHoldRoom(flow, verb)))
+            && document.MayRun(verb)
         select (document, verb);
 }

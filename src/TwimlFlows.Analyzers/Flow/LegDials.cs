@@ -11,7 +11,7 @@ internal static class LegDials
         from document in flow.Roles.HoldsLegs ? flow.Documents : []
         where document.StepAmong(flow.Roles.Park) is null && document.StepAmong(flow.Roles.Connect) is null && !flow.Places.Play(document)
         from dial in document.Verbs("Dial")
-        where HasNumberAsText(dial.Element) || Nouns(flow, dial).Any()
+        where (HasNumberAsText(dial.Element) || Nouns(flow, dial).Any()) && document.MayRun(dial)
         select (document, dial);
 
     /// <summary>The nouns of a Dial that each ring one leg.</summary>

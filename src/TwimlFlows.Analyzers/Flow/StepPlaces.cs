@@ -1,12 +1,17 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Parsing;
-using TwimlFlows.Analyzers.Run;
+using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Flow;
 
-/// <summary>Where the documents of a flow run. Other flows may lead to its steps as well; of those nothing is seen here.</summary>
+/// <summary>
+/// Where the documents of a flow run. Other flows, and whatever else has a link to its steps, may lead there as well; of those
+/// nothing is seen here.
+/// </summary>
 internal sealed class StepPlaces
 {
     private static readonly DocumentPlace[] _all = (DocumentPlace[])Enum.GetValues(typeof(DocumentPlace));
@@ -18,20 +23,19 @@ internal sealed class StepPlaces
         where attribute.Context is not null
         select (Place: PlaceOf(attribute.Context!), Link: (element.Name, attribute.Name))).GroupBy(one => one.Place, one => one.Link).ToDictionary(group => group.Key, group => group.ToArray());
 
+    /// <summary>What only a request tells that controls a call, so that a step which takes it is led to by one, wherever that stands.</summary>
+    private static readonly string[] _ofCall = [KnownNames.IncomingCall, KnownNames.DialResult, KnownNames.QueueResult, KnownNames.ConnectResult];
+
     private readonly FlowGraph _flow;
     private readonly Dictionary<DocumentPlace, HashSet<string>> _steps = [];
     private List<(string Element, TwimlAttribute Attribute)>? _links;
     private HashSet<string>? _parked;
     private List<string>? _parkedFirst;
-    private HashSet<string>? _told;
 
     internal StepPlaces(FlowGraph flow) => _flow = flow;
 
-    /// <summary>The steps that are only told what happens: nothing leads a call to them, and nobody hears what they answer.</summary>
-    internal IReadOnlyCollection<string> Told => _told ??= ToldOnly();
-
     /// <summary>The steps whose documents are played to legs on hold that wait in the queue of their call.</summary>
-    internal IReadOnlyCollection<string> Parked => _parked ??= Followed(ParkedFirst);
+    internal IReadOnlyCollection<string> Parked => _parked ??= Followed(ParkedFirst, NextBehind);
 
     /// <summary>The first that legs on hold hear in the queue of their call.</summary>
     internal IReadOnlyCollection<string> ParkedFirst => _parkedFirst ??=
@@ -42,7 +46,7 @@ internal sealed class StepPlaces
     {
         if (!_steps.TryGetValue(place, out var steps))
         {
-            _steps.Add(place, steps = Followed(First(place)));
+            _steps.Add(place, steps = place == DocumentPlace.Call ? Followed(CallSteps(), NextOfCall) : Followed(First(place), NextBehind));
         }
 
         return steps;
@@ -62,7 +66,6 @@ internal sealed class StepPlaces
     /// <summary>The steps that a place begins with.</summary>
     private IEnumerable<string> First(DocumentPlace place) => place switch
     {
-        DocumentPlace.Call => CallSteps(),
         DocumentPlace.OnHold => _flow.Roles.Music,
         _ => Linked(Links, place),
     };
@@ -73,7 +76,7 @@ internal sealed class StepPlaces
     /// <summary>Where calls begin, what operations lead them to, and what follows when a verb is over.</summary>
     private IEnumerable<string> CallSteps() =>
         _flow.Steps
-            .Where(method => method.Attribute(KnownNames.AnswerAttribute) is not null)
+            .Where(method => method.Attribute(KnownNames.AnswerAttribute) is not null || method.Parameters.Any(parameter => _ofCall.Any(parameter.Type.Is)))
             .Select(method => method.Name)
             .Concat(_flow.Operations.Where(operation => !operation.IsMixed).SelectMany(CalledSteps))
             .Concat(Linked(Links, [("Dial", "action"), ("Enqueue", "action"), ("Connect", "action")]));
@@ -103,33 +106,18 @@ internal sealed class StepPlaces
         from link in links
         where meant.Contains((link.Element, link.Attribute.Name))
         from hole in link.Attribute.Holes
-        where IsOf(hole.Step)
-        select hole.Step!.Name;
+        from step in StepsOf(hole)
+        select step.Name;
 
-    private HashSet<string> ToldOnly()
-    {
-        var told = new HashSet<TwimlHole>(Links.Where(link => link.Attribute.Name.EndsWith("Callback", StringComparison.Ordinal)).SelectMany(link => link.Attribute.Holes));
-        var steps = new HashSet<string>(told.Where(hole => IsOf(hole.Step)).Select(hole => hole.Step!.Name), StringComparer.Ordinal);
-        if (steps.Count > 0)
-        {
-            steps.ExceptWith(_flow.Literals.SelectMany(literal => literal.Document.Holes).Where(hole => !told.Contains(hole)).Select(hole => hole.Step?.Name).OfType<string>());
-            steps.ExceptWith(_flow.Steps.Where(step => step.Attribute(KnownNames.AnswerAttribute) is not null).Select(step => step.Name));
-            steps.ExceptWith(_flow.Operations.SelectMany(operation => operation.Steps.Append(operation["End"]).OfType<string>()));
-        }
-
-        return steps;
-    }
-
-    /// <summary>A Redirect, and what follows a Gather or a Record, lead to a document that runs at the same place.</summary>
-    private HashSet<string> Followed(IEnumerable<string> steps)
+    private static HashSet<string> Followed(IEnumerable<string> steps, Func<string, IEnumerable<IMethodSymbol>> nextOf)
     {
         var all = new HashSet<string>(steps, StringComparer.Ordinal);
         var open = new Stack<string>(all);
         while (open.Count > 0)
         {
-            foreach (var next in _flow.DocumentsOf(open.Pop()).SelectMany(document => document.Course.Verbs).Select(NextOf).Where(next => IsOf(next)))
+            foreach (var next in nextOf(open.Pop()))
             {
-                if (all.Add(next!.Name))
+                if (all.Add(next.Name))
                 {
                     open.Push(next.Name);
                 }
@@ -139,10 +127,36 @@ internal sealed class StepPlaces
         return all;
     }
 
-    private static IMethodSymbol? NextOf(RunVerb verb) => verb.Name switch
+    /// <summary>What a fragment leads to whose document is not seen, a call still comes to when a step that it runs through holds it.</summary>
+    private IEnumerable<IMethodSymbol> NextOfCall(string step) => NextBehind(step)
+        .Concat(_flow.Loose.Where(literal => literal.Member.Name == step).SelectMany(literal => literal.Document.Elements()).SelectMany(NextOf));
+
+    private IEnumerable<IMethodSymbol> NextBehind(string step) =>
+        _flow.DocumentsOf(step).SelectMany(document => document.Course.Verbs).SelectMany(verb => NextOf(verb.Element));
+
+    /// <summary>A Redirect, and what follows a Gather or a Record, lead to a document that runs at the same place.</summary>
+    private IEnumerable<IMethodSymbol> NextOf(TwimlElement verb) => (verb.Name switch
     {
-        "Redirect" => WayOut.Through(verb.Element).Step,
-        "Gather" or "Record" => verb.Element.Attribute("action")?.Holes.FirstOrDefault(hole => hole.Kind == TwimlHoleKind.Link)?.Step,
+        "Redirect" => verb.Children.OfType<TwimlHoleNode>().Select(node => node.Hole),
+        "Gather" or "Record" => verb.Attribute("action")?.Holes ?? [],
+        _ => [],
+    }).FirstOrDefault(hole => hole.Kind == TwimlHoleKind.Link) is { } link ? StepsOf(link) : [];
+
+    /// <summary>The steps of this flow that a link may lead to. Nearly always it names one; a variable or a choice is followed to those it may hold.</summary>
+    private IEnumerable<IMethodSymbol> StepsOf(TwimlHole hole) =>
+        (hole is { Step: null, Kind: TwimlHoleKind.Link, Model: { } model } && model.GetOperation(WithoutParentheses(hole.Expression)) is { } link
+            ? ReturnedValue.SourcesOf(link).Select(StepBehind)
+            : [hole.Step]).Where(IsOf).OfType<IMethodSymbol>();
+
+    /// <summary>The compiler has no operation for a pair of parentheses.</summary>
+    private static ExpressionSyntax WithoutParentheses(ExpressionSyntax expression) =>
+        expression is ParenthesizedExpressionSyntax inner ? WithoutParentheses(inner.Expression) : expression;
+
+    private static IMethodSymbol? StepBehind(IOperation link) => link switch
+    {
+        IPropertyReferenceOperation { Property: var property } => FlowLiteralReader.StepBehind(property),
+        IInvocationOperation { TargetMethod: var method } => FlowLiteralReader.StepBehind(method),
+        IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: var step } } => step,
         _ => null,
     };
 

@@ -21,7 +21,8 @@ internal static class VerbLength
     internal static bool TakesNone(TwimlDocument document, TwimlElement verb) => verb.Name switch
     {
         "Redirect" => true,
-        "Say" or "Play" => !verb.Children.Any(child => child.IsSomething),
+        "Say" => !verb.Children.Any(child => child.IsSomething),
+        "Play" => !verb.Children.Any(child => child.IsSomething) && (verb.Attribute("digits") is not { } tones || tones is { Holes.Count: 0, ValueSpan.Length: 0 }),
         "Pause" => IsZero(document, verb, "length"),
         "Gather" => IsZero(document, verb, "timeout") && !verb.Children.Any(child => child.IsSomething),
         _ => false,

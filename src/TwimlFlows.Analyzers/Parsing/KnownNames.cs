@@ -28,9 +28,11 @@ internal static class KnownNames
     internal const string QueueName = "TwimlFlows.QueueName";
     internal const string RoomName = "TwimlFlows.RoomName";
     internal const string ParticipantLabel = "TwimlFlows.ParticipantLabel";
+    internal const string Enumerable = "System.Linq.Enumerable";
     internal const string Task = "System.Threading.Tasks.Task";
     internal const string CancellationToken = "System.Threading.CancellationToken";
     internal const string HttpContext = "Microsoft.AspNetCore.Http.HttpContext";
+    internal const string HttpContextAccessor = "Microsoft.AspNetCore.Http.IHttpContextAccessor";
     internal const string DialResult = "TwimlFlows.DialResult";
     internal const string ConferenceEvent = "TwimlFlows.ConferenceEvent";
     internal const string CallEvent = "TwimlFlows.CallEvent";

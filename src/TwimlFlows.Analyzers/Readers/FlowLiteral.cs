@@ -9,10 +9,11 @@ namespace TwimlFlows.Analyzers.Readers;
 /// <summary>A literal of TwiML in C#, parsed, and where it stands.</summary>
 /// <param name="Document">What it holds.</param>
 /// <param name="Method">The method that returns it; null for a fragment.</param>
+/// <param name="Member">The member that it is written in.</param>
 /// <param name="Flow">The flow that it is written in, or null.</param>
 /// <param name="Syntax">Where it is written, with everything that is joined to it.</param>
 /// <param name="Model">The compiler's view of the file it stands in.</param>
-internal sealed record FlowLiteral(TwimlDocument Document, IMethodSymbol? Method, INamedTypeSymbol? Flow, SyntaxNode Syntax, SemanticModel Model) : TwimlSource(Document)
+internal sealed record FlowLiteral(TwimlDocument Document, IMethodSymbol? Method, ISymbol Member, INamedTypeSymbol? Flow, SyntaxNode Syntax, SemanticModel Model) : TwimlSource(Document)
 {
     internal override IMethodSymbol? Step { get; } = Method?.StepAttribute() is null ? null : Method;
 

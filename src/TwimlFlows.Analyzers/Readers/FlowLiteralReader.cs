@@ -32,7 +32,7 @@ internal static class FlowLiteralReader
         var method = ReturnedValue.Is(operation) ? containing as IMethodSymbol : null;
         var values = HoleContent.AllIn(operation.Content);
         var text = LiteralReader.Read(literal, new LiteralParts((hole, expression) => HoleOf(hole, expression, values.TryGetValue(hole.SpanStart, out var value) ? value : null, model)));
-        var read = new FlowLiteral(TwimlParser.Parse(text, isPart: method?.StepAttribute() is null), method, FlowOf(containing), operation.Syntax, model);
+        var read = new FlowLiteral(TwimlParser.Parse(text, isPart: method?.StepAttribute() is null), method, containing, FlowOf(containing), operation.Syntax, model);
         return all.GetOrAdd(operation.Syntax.Span, read);
     }
 
@@ -86,7 +86,7 @@ internal static class FlowLiteralReader
     }
 
     /// <summary>The step that a member of the emitted <c>To</c> links to.</summary>
-    private static IMethodSymbol? StepBehind(ISymbol? link) =>
+    internal static IMethodSymbol? StepBehind(ISymbol? link) =>
         link?.ContainingType is { Name: "To", ContainingType: { } flow } && flow.Attribute(KnownNames.VoiceFlowAttribute) is not null
             ? flow.GetMembers(link.Name).OfType<IMethodSymbol>().FirstOrDefault(method => method.StepAttribute() is not null)
             : null;

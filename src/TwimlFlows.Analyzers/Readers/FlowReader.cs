@@ -36,7 +36,7 @@ internal sealed class FlowReader(INamedTypeSymbol flow)
             IPropertyInitializerOperation properties => properties.InitializedProperties.Where(property => property.SetMethod is null).Select(property => property.GetMethod).OfType<ISymbol>(),
             _ => [],
         };
-        foreach (var member in members)
+        foreach (var member in members.Where(member => FirstValue.Stays(member, initializer)))
         {
             Add(member, ReturnedValue.SourcesOf(initializer.Value));
         }

@@ -81,7 +81,7 @@ internal static class ReturnedValue
         {
             var current = open.Pop();
             IEnumerable<IOperation>? parts;
-            if (followsVariables && current is ILocalReferenceOperation local && LocalValues.Of(local) is { } given)
+            if (followsVariables && current is ILocalReferenceOperation local && !ListValue.Changes(local) && LocalValues.Of(local) is { } given)
             {
                 parts = given.Where((followed ??= []).Add);
             }

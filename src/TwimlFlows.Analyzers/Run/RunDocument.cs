@@ -11,11 +11,10 @@ namespace TwimlFlows.Analyzers.Run;
 /// <summary>A document, or a fragment whose surroundings are not seen, as the rules of the course see it.</summary>
 internal sealed class RunDocument
 {
-    /// <summary>What no document goes on behind.</summary>
-    private static readonly string[] _enders = ["Redirect", "Hangup", "Reject", "Leave"];
+    /// <summary>What no document has that is played to somebody.</summary>
+    private static readonly string[] _ofCall = ["Dial", "Enqueue", "Connect", "Record"];
 
-    /// <summary>What hands the call to its action when it is over, whatever its result is.</summary>
-    private static readonly string[] _handingOver = ["Dial", "Enqueue", "Connect"];
+    private static readonly string[] _ofPlayed = [KnownNames.QueueWait, KnownNames.CalledParty, KnownNames.QueueWhisper];
 
     private HashSet<DocumentPlace>? _places;
     private IReadOnlyList<IMethodSymbol>? _steps;
@@ -65,8 +64,7 @@ internal sealed class RunDocument
     internal static IEnumerable<RunDocument> AllOf(FlowGraph flow)
     {
         var documents = flow.Documents.Select(document => new RunDocument(document.Literal, document.Course, document, flow)).ToList();
-        var placed = new HashSet<TwimlDocument>(documents.Select(document => document.Source.Document).Concat(documents.SelectMany(HeldBy)));
-        var alone = flow.Literals.Where(literal => !placed.Contains(literal.Document)).Select(literal => new RunDocument(literal, flow.Fragments.Read(literal), null, flow)).ToList();
+        var alone = flow.Loose.Select(literal => new RunDocument(literal, flow.Fragments.Read(literal), null, flow)).ToList();
         var inside = new HashSet<TwimlDocument>(alone.SelectMany(HeldBy));
         return documents.Concat(alone.Where(fragment => !inside.Contains(fragment.Source.Document)));
     }
@@ -92,6 +90,12 @@ internal sealed class RunDocument
     /// <summary>Whether calls begin with it and nothing else leads to it.</summary>
     internal bool AnswersOnly => _answersOnly ??= InFlow is not null && Steps.All(step => step.Attribute(KnownNames.AnswerAttribute) is not null && !IsLedTo(step));
 
+    /// <summary>
+    /// Whether the call may have been answered for all that: something outside of its flow leads to it, or its step tells calls
+    /// apart that were dialled. The whole project is looked at: ask only where everything else speaks for a finding.
+    /// </summary>
+    internal bool MayBeAnswered => InFlow is { Literal.Model.Compilation: var project } && Steps.Any(step => TellsDialledApart(step) || OutsideLinks.LeadTo(step, project));
+
     /// <summary>Whether it is played to people in a room, on hold or before it starts.</summary>
     internal bool IsPlayedInRoom => InFlow is not null && Flow?.Places.PlayInRoom(InFlow) == true;
 
@@ -104,28 +108,39 @@ internal sealed class RunDocument
     /// <summary>The steps that answer with it.</summary>
     internal IReadOnlyList<IMethodSymbol> Steps => _steps ??= InFlow is not null && Flow is not null ? [.. Flow.Steps.Where(step => InFlow.Steps.Contains(step.Name))] : [];
 
-    /// <summary>Whether, for all that is seen, it controls a call and is not just played to somebody.</summary>
+    /// <summary>
+    /// Whether it controls a call and is not just played to somebody. A step to which nothing in its flow leads may be played by
+    /// another flow, so nothing is known of it but what its verbs say.
+    /// </summary>
     internal bool ControlsCall => _controlsCall ??= InFlow is not null && (Places.Count > 0
         ? Places.SetEquals([DocumentPlace.Call])
-        : Steps.All(step => step.Attribute(KnownNames.HoldMusicAttribute) is null && !step.Parameters.Any(IsOfPlayed) && !Flow!.Places.Told.Contains(step.Name)));
+        : Course.Verbs.Any(verb => _ofCall.Contains(verb.Name)) && !Steps.Any(IsForPlaying));
 
     /// <summary>How grave something is whose effect depends on who answers: of a text or a file that is not known.</summary>
     internal DiagnosticSeverity Guess(DiagnosticSeverity inFlow) => InFlow is null ? DiagnosticSeverity.Info : inFlow;
 
     /// <summary>Whether a step that answers with it may read what a verb of its own sends to the same address: a Record sends keys as well.</summary>
-    internal bool TakesResultOf(RunVerb verb) => Steps.Any(step => step.Parameters.Any(parameter =>
+    internal bool TakesResultOf(RunVerb verb) => MayReadRequest || Steps.Any(step => step.Parameters.Any(parameter =>
         parameter.Type.Is(KnownNames.GatherResult)
         || (verb.Name == "Record" && parameter.Type.Is(KnownNames.RecordResult))
         || parameter.Type.Is(KnownNames.HttpContext)
         || (parameter.Type.IsOrDerivesFrom(KnownNames.CurrentCall) && (!IsOfRuntime(parameter.Type) || MayReadAll(step, parameter)))));
+
+    /// <summary>Whether its flow, or a step that answers with it, has the request of ASP.NET at hand.</summary>
+    private bool MayReadRequest => Steps.Concat(Flow?.Flow.InstanceConstructors ?? []).Any(method => method.Parameters.Any(parameter => parameter.Type.Is(KnownNames.HttpContextAccessor)));
 
     /// <summary>Whether a link or an operation of its flow leads to a step: the call has been answered then.</summary>
     private bool IsLedTo(IMethodSymbol step) =>
         Flow!.Literals.Any(literal => literal.Document.Holes.Any(hole => SymbolEqualityComparer.Default.Equals(hole.Step, step)))
         || Flow.Operations.Any(operation => operation.Steps.Contains(step.Name));
 
-    private static bool IsOfPlayed(IParameterSymbol parameter) =>
-        parameter.Type.Is(KnownNames.QueueWait) || parameter.Type.Is(KnownNames.CalledParty) || parameter.Type.Is(KnownNames.QueueWhisper);
+    /// <summary>Who has answered is told of a call that was dialled, and the direction tells it from others.</summary>
+    private static bool TellsDialledApart(IMethodSymbol step) => step.DeclaringSyntaxReferences
+        .SelectMany(declaration => declaration.GetSyntax().DescendantTokens())
+        .Any(token => token.ValueText is "AnsweredBy" or "Direction");
+
+    private static bool IsForPlaying(IMethodSymbol step) =>
+        step.Attribute(KnownNames.HoldMusicAttribute) is not null || step.Parameters.Any(parameter => _ofPlayed.Any(parameter.Type.Is));
 
     /// <summary>What a request type of one's own reads is not seen.</summary>
     private static bool IsOfRuntime(ITypeSymbol request) => request.ContainingNamespace is { Name: nameof(TwimlFlows), ContainingNamespace.IsGlobalNamespace: true };
@@ -141,9 +156,8 @@ internal sealed class RunDocument
             .SelectMany(insert => insert.Alternatives?.SelectMany(alternative => alternative.AllItems) ?? [])
             .Select(item => item.Source.Document);
 
-    /// <summary>What may not stand in a room's music does nothing there: TWF2002 speaks of it.</summary>
+    /// <summary>What may not stand in a room's music does nothing there: TWF2002 speaks of it. Nor does a Leave where nobody waits in a queue.</summary>
     private bool Ends(RunVerb verb) => IsPlayedInRoom
         ? verb.Name == "Redirect"
-        : _enders.Contains(verb.Name)
-        || (_handingOver.Contains(verb.Name) && verb.Element.Attribute("action") is { } action && verb.Source.Document.Text.Of(action.ValueSpan).Trim().Length > 0);
+        : RunEnd.Is(verb.Source.Document, verb.Element) && (verb.Name != "Leave" || Places.All(place => place == DocumentPlace.InQueue));
 }

@@ -51,6 +51,21 @@ public sealed class OneMessageTests
     public Task A_method_without_an_action_is_not_told_beside_the_missing_action(string document) => Verify.FindsAsync(OneDocument.Of(document));
 
     [Theory]
+    [InlineData("<Hangup/>{|TWF1070:<Say|}>Too late.</Say><Dial>+15558675310</Dial>")]
+    [InlineData("<Enqueue action='{Other}'>sales</Enqueue>{|TWF1070:<Dial|}>+15558675310</Dial>")]
+    public async Task What_never_runs_is_not_said_to_have_no_way_on(string document)
+    {
+        await Verify.FindsAsync(Run.AnsweringDesk.With(document, "[Step] public Twiml Other() => $\"<Hangup/>\";"));
+        await Verify.FindsAsync(DeskLine.With(DeskLine.EndingHold, DeskLine.Resume, DeskLine.CallOver, $"[Step] public Twiml Other() => $\"{document}\";"));
+    }
+
+    [Theory]
+    [InlineData("{|TWF1088:<Leave|}/><Say>Still here.</Say><Hangup/>")]
+    [InlineData("{|TWF1088:<Leave|}/><Dial>+15558675310</Dial>")]
+    public Task What_stands_behind_a_Leave_where_nobody_waits_is_not_said_never_to_run(string document) =>
+        Verify.FindsAsync(Run.AnsweringDesk.With(document));
+
+    [Theory]
     [InlineData("<Enqueue {|TWF1080:method|}='GET'>sales</Enqueue><Hangup/>")]
     [InlineData("<Dial {|TWF1080:method|}='GET'><Conference>room</Conference></Dial>")]
     public Task A_method_without_an_action_that_nobody_asks_for_is_told(string document) => Verify.FindsAsync(OneDocument.Of(document));

@@ -24,7 +24,7 @@ internal sealed class DialWithoutWayOn : DocumentRule
 
     internal override Traits LooksAt => Traits.Dial;
 
-    /// <summary>The Dials of a document that have no way on.</summary>
+    /// <summary>The Dials of a document that have no way on. Of one that never runs TWF1070 speaks.</summary>
     internal static IEnumerable<TwimlElement> In(TwimlDocument document)
     {
         var verbs = document.Verbs;
@@ -33,7 +33,8 @@ internal sealed class DialWithoutWayOn : DocumentRule
             if (verbs[index] is TwimlElement { Name: "Dial" } dial
                 && dial.Lacks("action")
                 && !verbs.Skip(index + 1).Any(node => node.IsSomething)
-                && !LegDials.MayHoldRoom(dial))
+                && !LegDials.MayHoldRoom(dial)
+                && !verbs.Take(index).OfType<TwimlElement>().Any(verb => RunEnd.Is(document, verb)))
             {
                 yield return dial;
             }

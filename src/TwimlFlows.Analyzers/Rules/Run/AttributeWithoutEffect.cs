@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
+using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Flow;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Run;
@@ -8,7 +9,7 @@ using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Run;
 
-/// <summary>TWF1080: an attribute that does nothing where it stands, since another one decides or is missing.</summary>
+/// <summary>TWF1080: an attribute that does nothing where it stands, since another one decides or is missing. What one of them makes idle is told at once.</summary>
 internal sealed class AttributeWithoutEffect : RunRule
 {
     internal const string Id = "TWF1080";
@@ -16,7 +17,7 @@ internal sealed class AttributeWithoutEffect : RunRule
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "An attribute without effect",
-        "'{1}' of this <{0}> does nothing: {2}. Take it out{3}.",
+        "{1} of this <{0}> {2}: {3}. Take {4} out{5}.",
         DiagnosticSeverity.Warning,
         HelpLink.Page("voice/twiml"));
 
@@ -27,14 +28,25 @@ internal sealed class AttributeWithoutEffect : RunRule
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.Walk.Places
         from element in place.Verb.Element.DescendantsAndSelf()
+        from idle in IdleIn(document, place, element).GroupBy(one => one.Why.Reason)
+        select Report(place.Verb.Source, element, [.. idle.Select(one => one.Attribute)], [.. idle.Select(one => one.Why)]);
+
+    private static IEnumerable<(TwimlAttribute Attribute, IdleAttribute Why)> IdleIn(RunDocument document, RunPlace place, TwimlElement element) =>
         from attribute in element.Attributes
         let idle = IdleAttributes.Why(element, attribute.Name, name => place.Verb.ConstantOf(element, name))
         where idle is not null && !IsOfOtherRule(document, place, element, attribute)
-        select new Finding(attribute.NameSpan, element.Name, attribute.Name, idle.Reason, idle.Instead)
+        select (attribute, idle);
+
+    private static Diagnostic Report(TwimlSource source, TwimlElement element, IReadOnlyList<TwimlAttribute> attributes, IReadOnlyList<IdleAttribute> why)
+    {
+        var correction = Correction.Remove(source.Document, attributes);
+        var (verb, them) = attributes.Count == 1 ? ("does nothing", "it") : ("do nothing", "them");
+        return new Finding(attributes[0].NameSpan, element.Name, correction.What, verb, why[0].Reason, them, why[0].Instead)
         {
-            Correction = Correction.Remove(place.Verb.Source.Document, attribute),
-            Severity = idle.IsFelt ? null : DiagnosticSeverity.Info,
-        }.ToDiagnostic(_descriptor, place.Verb.Source);
+            Correction = correction,
+            Severity = why.Any(one => one.IsFelt) ? null : DiagnosticSeverity.Info,
+        }.ToDiagnostic(_descriptor, source);
+    }
 
     private static bool IsOfOtherRule(RunDocument document, RunPlace place, TwimlElement element, TwimlAttribute attribute) =>
         IsStatusOfLeg(document, element, attribute)

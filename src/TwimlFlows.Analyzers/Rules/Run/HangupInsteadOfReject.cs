@@ -23,6 +23,6 @@ internal sealed class HangupInsteadOfReject : RunRule
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.AnswersOnly ? document.Walk.Places : []
-        where place.Verb.Name == "Hangup" && place.Verb.Source == document.Source && document.Source.Document.Verbs.Count(node => node.IsSomething) == 1
+        where place.Verb.Name == "Hangup" && place.Verb.Source == document.Source && document.Source.Document.Verbs.Count(node => node.IsSomething) == 1 && !document.MayBeAnswered
         select At(place.Verb, Correction.RenameElement("Reject", [.. ElementUnknown.NamesOf(place.Verb.Source.Document, place.Verb.Element)]), null);
 }

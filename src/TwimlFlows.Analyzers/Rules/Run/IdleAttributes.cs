@@ -38,7 +38,7 @@ internal static class IdleAttributes
 
     private static IdleAttribute? OfRoom(TwimlElement element, string attribute) =>
         element.Name == "Dial" && attribute is "timeout" or "callerId" && element.Elements.Any() && element.Elements.All(noun => noun.Name == "Conference")
-            ? new("nobody is rung by a Conference", ", and give it to the call that brings the other one in", IsFelt: true)
+            ? new("nobody is rung by a Conference", ", and set this on the call that brings the other one in", IsFelt: true)
             : null;
 
     private static IdleAttribute? OfRecording(TwimlElement element, string attribute, Func<string, string?> constant)
@@ -76,7 +76,7 @@ internal static class IdleAttributes
         {
             if (one.Attributes == attribute && one.Elements.Split(' ').Contains(element.Name) && element.Lacks(one.Needed))
             {
-                return new($"it only says more about {one.Needed}, which is missing", $", or write {one.Needed}", one.IsFelt);
+                return new($"{one.Needed} is missing, so no such request is made", $", or write {one.Needed}", one.IsFelt);
             }
         }
 

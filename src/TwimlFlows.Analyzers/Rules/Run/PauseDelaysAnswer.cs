@@ -22,6 +22,6 @@ internal sealed class PauseDelaysAnswer : RunRule
 
     internal override IEnumerable<Diagnostic> Analyze(RunDocument document) =>
         from place in document.AnswersOnly ? document.Walk.Places : []
-        where place is { Verb.Name: "Pause", IsCertain: true } && place.Verb == document.Course.Verbs.First() && place.Ahead.IsMore
+        where place is { Verb.Name: "Pause", IsCertain: true } && place.Verb == document.Course.Verbs.First() && place.Ahead.IsMore && !document.MayBeAnswered
         select At(place.Verb);
 }

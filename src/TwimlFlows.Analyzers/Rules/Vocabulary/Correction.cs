@@ -20,15 +20,16 @@ internal sealed record Correction(CorrectionKind Kind, string What, IReadOnlyLis
     internal static Correction? RenameAttribute(string? name, TwimlSpan place) => Write(name, place) is { } correction ? correction with { What = $"'{name}'" } : null;
 
     /// <summary>Takes an attribute out, with the blanks in front of it.</summary>
-    internal static Correction Remove(TwimlDocument document, TwimlAttribute attribute)
-    {
-        var start = attribute.NameSpan.Start;
-        while (XmlCharacters.IsBlank(document.Text.Characters[start - 1]))
-        {
-            start--;
-        }
+    internal static Correction Remove(TwimlDocument document, TwimlAttribute attribute) => Remove(document, [attribute]);
 
-        return new(CorrectionKind.Remove, $"'{attribute.Name}'", [new(new(start, attribute.ValueSpan.End + 1), EditPlace.Over, "")]);
+    /// <summary>Takes several attributes out, each with the blanks in front of it.</summary>
+    internal static Correction Remove(TwimlDocument document, IReadOnlyList<TwimlAttribute> attributes)
+    {
+        var names = attributes.Select(attribute => $"'{attribute.Name}'").ToList();
+        return new(
+            CorrectionKind.Remove,
+            names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[names.Count - 1]}",
+            [.. attributes.Select(attribute => new Edit(SpanWithBlanks(document, attribute), EditPlace.Over, ""))]);
     }
 
     /// <summary>Takes an element out with all that stands behind it in the same element.</summary>
@@ -54,4 +55,15 @@ internal sealed record Correction(CorrectionKind Kind, string What, IReadOnlyLis
         CorrectionKind.Wrap,
         $"<{element}>",
         [.. spans.SelectMany(span => new Edit[] { new(span, EditPlace.Before, $"<{element}>"), new(span, EditPlace.Behind, $"</{element}>") })]);
+
+    private static TwimlSpan SpanWithBlanks(TwimlDocument document, TwimlAttribute attribute)
+    {
+        var start = attribute.NameSpan.Start;
+        while (XmlCharacters.IsBlank(document.Text.Characters[start - 1]))
+        {
+            start--;
+        }
+
+        return new(start, attribute.ValueSpan.End + 1);
+    }
 }

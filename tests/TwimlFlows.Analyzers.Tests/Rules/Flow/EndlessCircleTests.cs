@@ -28,6 +28,8 @@ public sealed class EndlessCircleTests
     [InlineData("<Pause/><Redirect>{Waiting}</Redirect>")]
     [InlineData("<Say>{call.CallSid}</Say><Redirect>{Waiting}</Redirect>")]
     [InlineData("<Play>https://example.com/a.mp3</Play><Redirect>{Waiting}</Redirect>")]
+    [InlineData("<Play digits='1wwww2'/><Redirect>{Waiting}</Redirect>")]
+    [InlineData("<Play digits='{DateTime.Now.Second}'/><Redirect>{Waiting}</Redirect>")]
     [InlineData("<Pause length='{DateTime.Now.Second}'/><Redirect>{Waiting}</Redirect>")]
     [InlineData("<Gather action='{CallOver}' timeout='0'><Say>Press a key.</Say></Gather><Redirect>{Waiting}</Redirect>")]
     [InlineData("<Redirect>{Around}</Redirect>")]

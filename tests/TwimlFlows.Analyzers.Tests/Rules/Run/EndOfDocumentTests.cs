@@ -82,8 +82,8 @@ public sealed class EndOfDocumentTests
 
     [Fact]
     public Task A_Hangup_is_written_into_an_empty_document() => Verify.FixesAllAsync<ReplacementFix>(
-        AnsweringDesk.With("<Redirect>{Last}</Redirect>", "[Step] public Twiml Last() => $\"\"; [Step] public Twiml Same() => $@\"\";"),
-        AnsweringDesk.With("<Redirect>{Last}</Redirect>", "[Step] public Twiml Last() => $\"<Hangup/>\"; [Step] public Twiml Same() => $@\"<Hangup/>\";"));
+        AnsweringDesk.With("<Redirect>{Last}</Redirect>", "[Step] public Twiml Last() => $\"\"; [Step] public Twiml Same(DialResult result) => $@\"\";"),
+        AnsweringDesk.With("<Redirect>{Last}</Redirect>", "[Step] public Twiml Last() => $\"<Hangup/>\"; [Step] public Twiml Same(DialResult result) => $@\"<Hangup/>\";"));
 
     [Theory, BadExample("TWF1082", Pitfalls = [23])]
     [InlineData("<Say>Once more.</Say>{|TWF1082:<Redirect|}/>")]

@@ -117,6 +117,28 @@ public sealed class FirstVerbTests
         }
         """);
 
+    [Theory]
+    [InlineData("call.AnsweredBy is \"machine_start\"", "<Hangup/>", "<Pause length='2'/><Say>Hello.</Say><Hangup/>")]
+    [InlineData("call is { AnsweredBy: \"machine_start\" }", "<Hangup/>", "<Say>Hello.</Say><Hangup/>")]
+    [InlineData("call.Parameters[\"AnsweredBy\"] is \"machine_start\"", "<Hangup/>", "<Say>Hello.</Say><Hangup/>")]
+    [InlineData("call.Direction == \"outbound-api\"", "<Pause length='2'/><Say>Hello.</Say><Hangup/>", "<Say>Hello.</Say><Hangup/>")]
+    public Task A_step_that_tells_calls_apart_that_were_dialled_may_run_in_an_answered_one(string condition, string document, string other) => Verify.IsCleanAsync($$"""
+        [VoiceFlow("/desk")]
+        public partial class Desk
+        {
+            [Answer] public Twiml Answer(IncomingCall call) => {{condition}} ? (Twiml)$"{{document}}" : $"{{other}}";
+        }
+        """);
+
+    [Fact]
+    public Task A_step_that_asks_something_else_of_the_call_answers_it() => Verify.FindsAsync("""
+        [VoiceFlow("/desk")]
+        public partial class Desk
+        {
+            [Answer] public Twiml Answer(IncomingCall call) => call.From is null ? (Twiml)$"{|TWF1074:<Hangup|}/>" : $"{|TWF1072:<Pause|} length='2'/><Say>Hello.</Say><Hangup/>";
+        }
+        """);
+
     [Fact]
     public Task A_Reject_is_written_for_the_Hangup() => AnsweringDesk.IsPutRightAsync<ReplacementFix>("<Hangup/>", "<Reject/>");
 

@@ -88,6 +88,7 @@ public sealed class GatherRunTests
     [InlineData("IncomingCall call", "<Say>{call.Parameters[\"Digits\"] ?? \"\"}</Say>")]
     [InlineData("IncomingCall call", "<Say>{Told(call)}</Say>")]
     [InlineData("MyKeys keys")]
+    [InlineData("Microsoft.AspNetCore.Http.IHttpContextAccessor http", "<Say>{http.HttpContext!.Request.Form[\"Digits\"].ToString()}</Say>")]
     public Task A_step_that_may_read_the_input_is_quiet(string parameter, string said = "<Say>Hello.</Say>") => Verify.IsCleanAsync($$"""
         [VoiceFlow("/desk")]
         public partial class Desk
@@ -97,6 +98,16 @@ public sealed class GatherRunTests
         }
 
         public sealed class MyKeys(CallParameters parameters) : CurrentCall(parameters);
+        """);
+
+    [Fact]
+    public Task A_flow_that_has_the_request_at_hand_may_read_the_input_and_the_recording() => Verify.IsCleanAsync("""
+        [VoiceFlow("/desk")]
+        public partial class Desk(Microsoft.AspNetCore.Http.IHttpContextAccessor http)
+        {
+            [Answer] public Twiml Answer() => Value("Digits") is { } keys ? (Twiml)$"<Say>{keys}</Say><Hangup/>" : $"<Gather/><Record/><Hangup/>";
+            private string? Value(string name) => http.HttpContext?.Request.Form[name];
+        }
         """);
 
     [Fact]

@@ -10,18 +10,20 @@ public sealed class IdleAttributeTests
     private const string Url = "https://example.com/events";
 
     [Theory, BadExample("TWF1080", Pitfalls = [15])]
-    [InlineData("<Dial {|TWF1080:timeout|}='20' {|TWF1080:callerId|}='+15558675309' action='{Over}'><Conference>room</Conference></Dial>")]
+    [InlineData("<Dial {|TWF1080:timeout|}='20' callerId='+15558675309' action='{Over}'><Conference>room</Conference></Dial>")]
     [InlineData("<Dial action='{Over}'><Conference {|TWF1080:statusCallbackEvent|}='start end'>room</Conference></Dial>")]
     [InlineData("<Dial action='{Over}'><Number {|TWF1080:statusCallbackMethod|}='GET'>+15558675310</Number></Dial>")]
     [InlineData("<Dial action='{Over}'><Client {|TWF1080:method|}='GET'>ann</Client></Dial>")]
     [InlineData("<Dial {|TWF1080:method|}='GET'>+15558675310</Dial><Hangup/>")]
     [InlineData("<Dial action='{Over}'><Conference {|TWF1080:waitMethod|}='GET'>room</Conference></Dial>")]
     [InlineData("<Enqueue action='{Over}' {|TWF1080:waitUrlMethod|}='GET'>sales</Enqueue>")]
-    [InlineData($"<Dial action='{{Over}}' {{|TWF1080:recordingStatusCallback|}}='{Url}' {{|TWF1080:trim|}}='trim-silence'>+15558675310</Dial>")]
+    [InlineData($"<Dial action='{{Over}}' {{|TWF1080:recordingStatusCallback|}}='{Url}' trim='trim-silence'>+15558675310</Dial>")]
     [InlineData($"<Dial action='{{Over}}' record='do-not-record' {{|TWF1080:recordingStatusCallback|}}='{Url}'>+15558675310</Dial>")]
     [InlineData("<Record action='{Over}' {|TWF1080:recordingStatusCallbackEvent|}='completed'/><Hangup/>")]
-    [InlineData("<Gather action='{Keys}' {|TWF1080:hints|}='sales' {|TWF1080:speechTimeout|}='2' {|TWF1080:language|}='en-US'/><Hangup/>")]
-    [InlineData("<Gather action='{Keys}' input='speech' {|TWF1080:numDigits|}='1' {|TWF1080:finishOnKey|}='#'/><Hangup/>")]
+    [InlineData("<Gather action='{Keys}' {|TWF1080:hints|}='sales' speechTimeout='2' language='en-US'/><Hangup/>")]
+    [InlineData("<Gather action='{Keys}' input='speech' {|TWF1080:numDigits|}='1' finishOnKey='#'/><Hangup/>")]
+    [InlineData("<Dial action='{Over}'><Number {|TWF1080:statusCallbackEvent|}='answered' {|TWF1080:method|}='GET' statusCallbackMethod='GET'>+15558675310</Number></Dial>")]
+    [InlineData("<Dial action='{Over}'><Number {|TWF1080:method|}='GET'>+15558675310</Number><Number {|TWF1080:method|}='GET'>+15558675311</Number></Dial>")]
     [InlineData("{$\"<Gather action='{Keys}' {|TWF1080:hints|}='sales'/>\"}<Hangup/>")]
     public Task An_attribute_that_does_nothing(string document) => Verify.FindsAsync(AnsweringDesk.With(document));
 
@@ -49,6 +51,7 @@ public sealed class IdleAttributeTests
     [InlineData("<Dial method='GET'>+15558675310</Dial><Hangup/>", DiagnosticSeverity.Info)]
     [InlineData("<Gather action='/keys' hints='sales'/><Hangup/>", DiagnosticSeverity.Warning)]
     [InlineData("<Gather action='/keys' input='speech' numDigits='1'/><Hangup/>", DiagnosticSeverity.Info)]
+    [InlineData("<Dial action='/over'><Number statusCallbackMethod='GET' statusCallbackEvent='answered'>+15558675310</Number></Dial>", DiagnosticSeverity.Warning)]
     public async Task It_is_a_warning_where_somebody_waits_in_vain(string document, DiagnosticSeverity severity)
     {
         Assert.Equal(severity, (await Verify.OneFindingAsync(AnsweringDesk.Text(document))).Severity);
@@ -56,14 +59,16 @@ public sealed class IdleAttributeTests
     }
 
     [Theory]
-    [InlineData("<Dial timeout='20' action='/over'><Conference>room</Conference></Dial>", "'timeout' of this <Dial> does nothing: nobody is rung by a Conference. Take it out, and give it to the call that brings the other one in.")]
+    [InlineData("<Dial timeout='20' action='/over'><Conference>room</Conference></Dial>", "'timeout' of this <Dial> does nothing: nobody is rung by a Conference. Take it out, and set this on the call that brings the other one in.")]
     [InlineData("<Gather action='/keys' hints='sales'/><Hangup/>", "'hints' of this <Gather> does nothing: without input=\"speech\" nobody listens to what is said. Take it out, or write input=\"dtmf speech\".")]
-    [InlineData("<Dial method='GET'>+15558675310</Dial><Hangup/>", "'method' of this <Dial> does nothing: it only says more about action, which is missing. Take it out, or write action.")]
+    [InlineData("<Gather action='/keys' speechModel='phone_call' hints='sales'/><Hangup/>", "'speechModel' and 'hints' of this <Gather> do nothing: without input=\"speech\" nobody listens to what is said. Take them out, or write input=\"dtmf speech\".")]
+    [InlineData("<Gather action='/keys' speechModel='phone_call' language='en-US' hints='sales'/><Hangup/>", "'speechModel', 'language' and 'hints' of this <Gather> do nothing: without input=\"speech\" nobody listens to what is said. Take them out, or write input=\"dtmf speech\".")]
+    [InlineData("<Dial method='GET'>+15558675310</Dial><Hangup/>", "'method' of this <Dial> does nothing: action is missing, so no such request is made. Take it out, or write action.")]
     public async Task The_message_says_why(string document, string message) =>
         Assert.Equal(message, (await Verify.OneFindingAsync(AnsweringDesk.Text(document))).GetMessage(null));
 
     [Fact]
     public Task What_does_nothing_is_taken_out() => AnsweringDesk.IsPutRightAsync<ReplacementFix>(
-        """<Dial timeout="20" action="«Over»"><Conference waitMethod="GET">room</Conference></Dial>""",
+        """<Dial timeout="20" action="«Over»" callerId="+15558675309"><Conference waitMethod="GET">room</Conference></Dial>""",
         """<Dial action="«Over»"><Conference>room</Conference></Dial>""");
 }
