@@ -102,7 +102,7 @@ public sealed class AnswerRuleTests
 
     [Fact]
     public Task An_action_that_redirects() => HostCode.FindsAsync(HostCode.Controller(
-        "public IActionResult Gather([FromForm] string callSid, [FromForm] string digits) => {|TWF3009:RedirectToAction(digits)|};", "[Authorize]"));
+        "public IActionResult Gather([FromForm] string callSid, [FromForm] string digits) => {|TWF3009:RedirectToAction(digits)|};", "[Twilio.AspNet.Core.ValidateRequest]"));
 
     private static string Endpoint(string answer) => HostCode.Program($"app.MapPost(\"/answer\", () => {answer}).RequireTwilioSignature();");
 }
