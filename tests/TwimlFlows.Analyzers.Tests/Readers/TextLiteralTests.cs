@@ -48,6 +48,35 @@ public sealed class TextLiteralTests
     [InlineData("\"<Response><Say>Hi.\" + Tail + Made()")]
     public Task Pieces_patterns_templates_and_other_XML_are_quiet(string text) => Verify.IsCleanAsync(Code(text));
 
+    [Theory]
+    [InlineData("<Response><Status>OK</Status><Message>Order stored</Message></Response>")]
+    [InlineData("<Response><Record><Id>1</Id><Name>Bob</Name></Record></Response>")]
+    [InlineData("<Response><Record><Number>1</Number></Record></Response>")]
+    [InlineData("<Response><Start>2024-01-01</Start><Stop>2024-02-01</Stop></Response>")]
+    [InlineData("<Response success='true'><Redirect>https://pay.example.com/1</Redirect><Token>a</Token></Response>")]
+    [InlineData("<Response success='true'><Redirect>https://pay.example.com/1</Redirect></Response>")]
+    [InlineData("<Response xmlns='http://example.com/orders'><Message>Order stored</Message></Response>")]
+    [InlineData("<Response><Message id='1' code='2'>Order stored</Message></Response>")]
+    [InlineData("<Response><Task><Title>Call Bob</Title></Task><Queue>a</Queue></Response>")]
+    [InlineData("<Response><message>Order stored</message></Response>")]
+    [InlineData("<Response><Speak>Hi</Speak><GetDigits action='/x'/><Hangup/></Response>")]
+    [InlineData("<Response><Dial><User>sip:jo@phones.example.com</User></Dial><Hangup/></Response>")]
+    [InlineData("<Response>\\s*<Say>(.+?)</Say>\\s*</Response>")]
+    [InlineData("<Response><Say[^>]*>.*</Say></Response>")]
+    public async Task A_Response_of_another_service_and_a_pattern_for_one_are_quiet(string text)
+    {
+        await Verify.IsCleanAsync(Code($"@\"{text}\""));
+        await Verify.IsCleanAsync(Code("Other").Replace("private const string", $"private const string Other = @\"{text}\",", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<Response><Say>Hi.</Say>{|TWF1009:<redirct|}>/a</redirct></Response>")]
+    [InlineData("<Response><Gather action='/a'>{|TWF1013:Press one.|}</Gather><Redirect>/b</Redirect></Response>")]
+    [InlineData("<Response><Message>{|TWF1009:<Bodi|}>Hi.</Bodi><Media>https://cdn.example.com/a.png</Media></Message></Response>")]
+    [InlineData("<Response><Pause length='2'/><Play {|TWF1010:volume|}='3'>/a.mp3</Play></Response>")]
+    [InlineData("<Response><Say>A {|TWF1009:<audio|}/></Say></Response>")]
+    public Task What_only_TwiML_has_makes_a_slip_of_what_it_has_not(string text) => Verify.FindsAsync(Code($"\"{text}\""));
+
     [Fact]
     public Task What_stands_in_an_attribute_answers_nobody() => Verify.IsCleanAsync("""
         [Obsolete("<Response><Say>Fish & chips</Say></Response>")] public class Old;
