@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TwimlFlows.Analyzers.Parsing;
@@ -36,9 +37,25 @@ internal static class AnsweredType
         _ => null,
     };
 
-    /// <summary>Whether something else may say it: an attribute, or the handler that sets the header itself.</summary>
+    /// <summary>Whether something else may say it: an attribute, the handler that sets the header itself, or a method of the application's own that may.</summary>
     private static bool IsSaidElsewhere(Webhook webhook) =>
         webhook.Handler.Attribute(KnownNames.Produces) is not null
         || webhook.Handler.ContainingType?.Attribute(KnownNames.Produces) is not null
-        || webhook.Body.Descendants().Any(operation => operation is IPropertyReferenceOperation { Property: { Name: "ContentType" or "Headers", ContainingType: var type } } && type.Is(KnownNames.HttpResponse));
+        || webhook.Body.Descendants().Any(MaySetHeader);
+
+    private static bool MaySetHeader(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation { Property: { Name: "ContentType" or "Headers", ContainingType: var type } } => type.Is(KnownNames.HttpResponse),
+        IInvocationOperation { TargetMethod: var method } call when IsOwn(method) =>
+            Takes(call.Arguments) || (call.Instance is IInstanceReferenceOperation && (method.ReturnsVoid || method.ReturnType.Is(KnownNames.Task))),
+        IObjectCreationOperation creation => IsOwn(creation.Type) && Takes(creation.Arguments),
+        _ => false,
+    };
+
+    private static bool IsOwn(ISymbol? symbol) => !symbol.IsOfFramework() && !symbol.IsUnder("Twilio") && !symbol.IsUnder(nameof(TwimlFlows));
+
+    /// <summary>Whether the response is among what is handed on.</summary>
+    private static bool Takes(ImmutableArray<IArgumentOperation> arguments) => arguments.Any(argument =>
+        argument.Value.Unconverted().Type is var type
+        && (type.IsOrDerivesFrom(KnownNames.HttpContext) || type.IsOrDerivesFrom(KnownNames.HttpResponse) || type.IsOrDerivesFrom(KnownNames.ControllerBase)));
 }

@@ -15,11 +15,14 @@ internal static class WebhookForm
         "QueueResult", "QueueSid", "RecordingUrl", "SpeechResult",
     };
 
-    /// <summary>Whether a handler takes the form of a webhook, by its parameters or by what it reads of the form.</summary>
-    internal static bool IsTakenBy(IMethodSymbol handler, IOperation body) =>
+    /// <summary>
+    /// Whether a handler takes the form of a webhook: by its type, or by the names of its fields, unless a page of the
+    /// application's own may post them.
+    /// </summary>
+    internal static bool IsTakenBy(IMethodSymbol handler, IOperation body, IInvocationOperation? mapping, IReadOnlyList<Answer> answers) =>
         handler.Parameters.Any(parameter => TwilioSdk.IsForm(parameter.Type))
-        || Names([.. handler.Parameters.Where(IsBound).SelectMany(FieldsOf)])
-        || Names([.. body.OwnDescendants().Select(ReadField).OfType<string>()]);
+        || ((Names([.. handler.Parameters.Where(IsBound).SelectMany(FieldsOf)]) || Names([.. body.OwnDescendants().Select(ReadField).OfType<string>()]))
+            && (TwilioSdk.IsMarked(handler, mapping) || !BrowserForm.MayBeTakenBy(handler, mapping, answers)));
 
     /// <summary>Whether the parameter is bound from the form, for which ASP.NET wants to see a token against forgery.</summary>
     internal static bool IsBound(IParameterSymbol parameter) => parameter.Attribute(KnownNames.FromForm) is not null;

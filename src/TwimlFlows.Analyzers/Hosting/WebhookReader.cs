@@ -39,7 +39,7 @@ internal static class WebhookReader
     private static Webhook? Of(string name, Location location, IMethodSymbol handler, IOperation body, IInvocationOperation? mapping, CancellationToken cancellationToken)
     {
         var answers = Answer.AllOf(body, cancellationToken).ToList();
-        return answers.Any(answer => answer.IsTwiml) || WebhookForm.IsTakenBy(handler, body)
+        return answers.Any(answer => answer.IsTwiml) || WebhookForm.IsTakenBy(handler, body, mapping, answers)
             ? new Webhook(name, location, handler, body, mapping, answers)
             : null;
     }

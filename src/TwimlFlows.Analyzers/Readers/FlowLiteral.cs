@@ -23,7 +23,8 @@ internal sealed record FlowLiteral(TwimlDocument Document, IMethodSymbol? Method
 
     internal override bool IsDocument => Step is not null;
 
-    private protected override CheckedDocument Check() => CheckedDocument.Of(Document, IsDocument);
+    /// <summary>Outside of a flow nothing says that it is for a call: TwiML that answers a message is made there too.</summary>
+    private protected override CheckedDocument Check() => Flow is null ? CheckedDocument.OfAnyKind(Document, IsDocument) : CheckedDocument.Of(Document, IsDocument);
 
     internal override Location LocationAt(TextSpan place) => Location.Create(Syntax.SyntaxTree, place);
 

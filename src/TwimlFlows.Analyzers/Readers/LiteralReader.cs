@@ -22,11 +22,7 @@ internal static class LiteralReader
                 case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression):
                     var start = text.Length;
                     text.AddConstant(literal.Token);
-                    if (parts.MarkOf is { } markOf)
-                    {
-                        text.JoinMarks(start, markOf);
-                    }
-
+                    Join(text, start, parts);
                     break;
                 case var constant when parts.ConstantOf(constant) is { } value:
                     text.AddElsewhere(value, constant.Span);
@@ -39,6 +35,15 @@ internal static class LiteralReader
         }
 
         return text.ToText();
+    }
+
+    /// <summary>Marks are looked for in each literal by itself.</summary>
+    private static void Join(LiteralText text, int start, LiteralParts parts)
+    {
+        if (parts.MarkOf is { } markOf)
+        {
+            text.JoinMarks(start, markOf);
+        }
     }
 
     private static void ReadInterpolated(LiteralText text, InterpolatedStringExpressionSyntax literal, LiteralParts parts)
@@ -54,6 +59,7 @@ internal static class LiteralReader
             }
             else if (content is InterpolatedStringTextSyntax { TextToken: { Text: var source, SpanStart: var start } })
             {
+                var length = text.Length;
                 if (kind is SyntaxKind.InterpolatedMultiLineRawStringStartToken or SyntaxKind.InterpolatedSingleLineRawStringStartToken)
                 {
                     text.AddRaw(source, start, indentation, isFirst);
@@ -62,6 +68,8 @@ internal static class LiteralReader
                 {
                     text.AddEscaped(source, start, new(IsVerbatim: kind == SyntaxKind.InterpolatedVerbatimStringStartToken, DoublesBraces: true));
                 }
+
+                Join(text, length, parts);
             }
 
             isFirst = false;

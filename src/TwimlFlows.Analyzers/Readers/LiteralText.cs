@@ -11,7 +11,21 @@ namespace TwimlFlows.Analyzers.Readers;
 /// <param name="capacity">About how many there will be.</param>
 internal sealed class LiteralText(int capacity)
 {
-    private static readonly Regex _mark = new(@"\{\{\{?[^{}<>""'\r\n]+\}?\}\}|\{[^{}<>""'\r\n]+\}", RegexOptions.CultureInvariant);
+    /// <summary>
+    /// What templates mark as the places that they fill. A % is also part of an address, and an @ of one too: a mark has no digits
+    /// directly behind the one, and no letters in front of the other.
+    /// </summary>
+    private static readonly Regex _mark = new(
+        string.Join("|",
+            @"\{\{\{?[^{}<>""'\r\n]+\}?\}\}",
+            @"\{[^{}<>""'\r\n]+\}",
+            @"(?<!<!\[CDATA)\[\[[^\[\]<>""'\r\n]+\]\]",
+            @"<%[^<>\r\n]*%>",
+            @"(?<!%[0-9A-Fa-f]{2})%(?![0-9A-Fa-f]{2}%)[A-Za-z_][A-Za-z0-9_.]*%",
+            @"__[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*__",
+            @"\$[A-Za-z_][A-Za-z0-9_]*",
+            @"(?<![^\s<>""'])@(?:[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*|\([^()<>""'\r\n]+\))"),
+        RegexOptions.CultureInvariant);
 
     private readonly StringBuilder _characters = new(capacity);
     private readonly List<int> _starts = new(capacity);
@@ -38,7 +52,7 @@ internal sealed class LiteralText(int capacity)
         return text;
     }
 
-    /// <summary>Makes a hole of every mark from a place on that something else fills: <c>{0}</c>, <c>{{From}}</c>. No hole may stand there yet.</summary>
+    /// <summary>Makes a hole of every mark from a place on that something else fills: <c>{0}</c>, <c>{{From}}</c>, <c>[[From]]</c>, <c>%From%</c>. No hole may stand there yet.</summary>
     /// <param name="from">The place.</param>
     /// <param name="holeOf">Says what fills a mark.</param>
     internal void JoinMarks(int from, Func<string, TwimlHole> holeOf)

@@ -11,9 +11,6 @@ internal static class PlainDocument
     /// <summary>What the outermost element is called by mistake, in any case of letters.</summary>
     private static readonly string[] _roots = [Root, "TwiML", "VoiceResponse", "MessagingResponse"];
 
-    /// <summary>Verbs that other XML hardly has, by which a document with another outermost element is known.</summary>
-    private static readonly HashSet<string> _ownVerbs = new(StringComparer.Ordinal) { "Dial", "Enqueue", "Gather", "Hangup", "Say" };
-
     /// <summary>What is enough to go on looking, and false for nearly every text.</summary>
     internal static bool MentionsRoot(string text)
     {
@@ -28,14 +25,14 @@ internal static class PlainDocument
         return false;
     }
 
-    /// <summary>The document, when the text is one from its start to its end and holds a verb; null for pieces and other XML.</summary>
+    /// <summary>The document, when the text is one from its start to its end holds a verb, and nothing says that it is another service's; null for pieces and other XML.</summary>
     internal static TwimlDocument? Of(TwimlText text) =>
         StartsWithRoot(text.Characters) is { } root
         && text.Characters.TrimEnd().EndsWith($"</{root}>", StringComparison.Ordinal)
         && TwimlParser.Parse(text, isSentAsWritten: true) is var document
         && document.Elements().FirstOrDefault() is { } outermost
         && outermost.Name == root
-        && (root == Root ? outermost.Elements.Any(verb => KnownVerbs.Contains(verb.Name)) : IsSurely(outermost))
+        && (root == Root ? outermost.Elements.Any(verb => KnownVerbs.Contains(verb.Name)) && TwimlSigns.AreIn(outermost, text) : IsSurely(outermost))
             ? document
             : null;
 
@@ -44,7 +41,7 @@ internal static class PlainDocument
 
     /// <summary>Other XML may well begin with &lt;response&gt;: each of its elements must be a verb, written as Twilio does.</summary>
     private static bool IsSurely(TwimlElement root) =>
-        root.Elements.Any(verb => _ownVerbs.Contains(verb.Name)) && root.Elements.All(verb => KnownVerbs.Contains(verb.Name));
+        root.Elements.Any(verb => TwimlSigns.IsOwnVerb(verb.Name)) && root.Elements.All(verb => KnownVerbs.Contains(verb.Name));
 
     /// <summary>The same for a text that is no C#, such as a file; marks of a template in it are holes.</summary>
     internal static TwimlDocument? Of(string characters)

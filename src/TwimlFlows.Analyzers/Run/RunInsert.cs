@@ -17,5 +17,8 @@ internal sealed class RunInsert(TwimlHole hole, TwimlSource source, IReadOnlyLis
     /// <summary>Whether it is only a part of what stands in the hole: one fragment of a list.</summary>
     internal bool IsPart { get; init; }
 
-    internal override Location Location => Hole.Syntax.GetLocation();
+    /// <summary>Where the hole stands, when it is all of it; a mark in a text is no syntax, and has no other place.</summary>
+    internal TwimlSpan? Place { get; init; }
+
+    internal override Location Location => Place is { } place ? Source.LocationOf(place) : Hole.Syntax.GetLocation();
 }

@@ -37,7 +37,7 @@ internal sealed class RunSequence(IReadOnlyList<RunItem> items)
                     items.Add(new RunVerb(element, source));
                     break;
                 case TwimlHoleNode { Hole: { Kind: TwimlHoleKind.Fragment or TwimlHoleKind.Unknown } hole }:
-                    items.Add(new RunInsert(hole, source, contentOf(hole)));
+                    items.Add(new RunInsert(hole, source, contentOf(hole)) { Place = node.Span });
                     break;
             }
         }

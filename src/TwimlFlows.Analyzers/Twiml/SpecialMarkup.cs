@@ -43,7 +43,7 @@ internal sealed class SpecialMarkup(TwimlCursor cursor, TwimlTree tree, bool isS
     private bool ParseCData()
     {
         const string opening = "<![CDATA[";
-        var isClosed = GoThrough(opening, "]]>", "a CDATA section", "This CDATA section is never closed. Write ]]> at its end.");
+        var isClosed = GoThrough(opening, "]]>", MisplacedHole.CData, "This CDATA section is never closed. Write ]]> at its end.");
         var content = new TwimlSpan(_start + opening.Length, cursor.Position - (isClosed ? 3 : 0));
         tree.Add(new TwimlTextNode(cursor.Text.Of(content), isCData: true) { Span = new(_start, cursor.Position) });
         return isClosed;

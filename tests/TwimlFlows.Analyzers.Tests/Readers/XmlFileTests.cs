@@ -33,6 +33,7 @@ public sealed class XmlFileTests
 
     [Theory]
     [InlineData("<Response><Say>Hello {{From}}.</Say><Redirect>https://example.com/a?b={{From}}&amp;c=1</Redirect></Response>")]
+    [InlineData("<Response>{{Greeting}}<Dial timeout='$timeout'>%NUMBER%</Dial><Hangup/></Response>")]
     [InlineData("<Response><Item>Fish & chips</Item></Response>")]
     [InlineData("<Catalogue><Response><Say>Fish & chips</Say></Response></Catalogue>")]
     [InlineData("")]

@@ -27,7 +27,7 @@ internal sealed class UnescapedValue : DocumentRule
     internal override IEnumerable<Diagnostic> Analyze(TwimlSource source, CancellationToken cancellationToken) => source.IsTyped
         ? []
         : source.Checked.Elements.SelectMany(element => HolesOf(source.Checked, element))
-            .Concat(source.Document.MisplacedHoles.Select(misplaced => misplaced.Hole))
+            .Concat(source.Document.MisplacedHoles.Where(misplaced => !misplaced.IsInCData).Select(misplaced => misplaced.Hole))
             .Where(hole => hole.Kind == TwimlHoleKind.Value)
             .Select(hole => hole.Syntax)
             .Distinct()

@@ -10,6 +10,9 @@ internal sealed class AntiforgeryOnWebhook : WebhookRule
 {
     internal const string Id = "TWF3004";
 
+    /// <summary>The order that the attributes of ASP.NET have when none is written.</summary>
+    private const int DefaultOrder = 1000;
+
     private static readonly DiagnosticDescriptor _descriptor = Create(
         Id,
         "A webhook that asks for an antiforgery token",
@@ -32,10 +35,24 @@ internal sealed class AntiforgeryOnWebhook : WebhookRule
                     : [];
         }
 
-        return webhook.Handler.GetAttributes().Concat(webhook.Handler.ContainingType.GetAttributes()).FirstOrDefault(Decides) is { } attribute && Demands(attribute, webhook.Handler)
+        return Deciding(webhook.Handler) is { } attribute && Demands(attribute, webhook.Handler)
             ? [Diagnostic.Create(_descriptor, attribute.LocationOf(webhook.Handler, cancellationToken), $"This makes '{webhook.Name}' ask for an antiforgery token", "Take it away from there, or write [IgnoreAntiforgeryToken]")]
             : [];
     }
+
+    /// <summary>
+    /// The attribute that decides for an action: ASP.NET follows the one with the highest order, and of those with the same
+    /// that of the action before that of its controller. Of two in one place nothing says which comes last, so one that asks for
+    /// no token is believed.
+    /// </summary>
+    private static AttributeData? Deciding(IMethodSymbol action) =>
+        action.GetAttributes().Select(attribute => (Attribute: attribute, IsOwn: true))
+            .Concat(action.ContainingType.GetAttributes().Select(attribute => (Attribute: attribute, IsOwn: false)))
+            .Where(one => Decides(one.Attribute))
+            .OrderByDescending(one => one.Attribute.Named("Order")?.Value as int? ?? DefaultOrder)
+            .ThenByDescending(one => one.IsOwn)
+            .ThenBy(one => Demands(one.Attribute, action))
+            .FirstOrDefault().Attribute;
 
     private static bool BindsForm(IParameterSymbol parameter) =>
         WebhookForm.IsBound(parameter) || (parameter.Type.IsOfFramework() && parameter.Type.Name is "IFormCollection" or "IFormFile" or "IFormFileCollection");

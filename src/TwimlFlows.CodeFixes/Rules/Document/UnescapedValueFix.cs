@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Simplification;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
@@ -31,6 +32,7 @@ public sealed class UnescapedValueFix : SyntaxFix
         var whole = format?.Format ?? StringSum.WholeOf(part);
         if (StringSum.PartsOf(whole).Select(one => TextLiteralReader.Read(one, marked.Model, cancellationToken)).FirstOrDefault(one => one is not null) is not { } text
             || !KeepsItsMeaning(text, marked.Model)
+            || !MayBeTwiml(whole, marked.Model, cancellationToken)
             || (format is { } call ? FormatLiteral.Of(call.Format, call.Arguments) : TwimlSum.Of(whole)) is not { } literal)
         {
             yield break;
@@ -57,6 +59,33 @@ public sealed class UnescapedValueFix : SyntaxFix
         && text.Checked.Elements.All(element => !UnescapedValue.HoldsElements(text.Checked, element) || !element.Element.Children.OfType<TwimlHoleNode>().Any())
         && text.Document.Elements().SelectMany(element => element.Attributes.SelectMany(attribute => attribute.Holes).Concat(element.Children.OfType<TwimlHoleNode>().Select(node => node.Hole)))
             .All(hole => hole.Kind == TwimlHoleKind.Value ? hole.Type?.SpecialType == SpecialType.System_String || hole.Type is { Name: "Uri" or "StringValues" } : IsPlainValue(hole.Type, model));
+
+    /// <summary>
+    /// Whether a Twiml may stand there: its holes have no width, no tree of expressions holds one, and what takes the string in
+    /// pieces must take a text in their place.
+    /// </summary>
+    private static bool MayBeTwiml(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var isTree = false;
+        for (var operation = model.GetOperation(whole, cancellationToken); operation is not null; operation = operation.Parent)
+        {
+            if (operation is IArgumentOperation { Value: IInterpolatedStringHandlerCreationOperation, Parameter: { } pieces } && !TakesText(pieces))
+            {
+                return false;
+            }
+
+            isTree |= operation.Type is { Name: "Expression", ContainingNamespace.Name: "Expressions" };
+        }
+
+        return !isTree && !whole.DescendantNodesAndSelf().OfType<InterpolationSyntax>().Any(hole => hole.AlignmentClause is not null);
+    }
+
+    /// <summary>Whether there is the same method for a text.</summary>
+    private static bool TakesText(IParameterSymbol pieces) => pieces.ContainingSymbol.ContainingType.GetMembers(pieces.ContainingSymbol.Name).OfType<IMethodSymbol>()
+        .Any(method => method.Parameters.Length == ((IMethodSymbol)pieces.ContainingSymbol).Parameters.Length
+            && method.Parameters.All(parameter => parameter.Ordinal == pieces.Ordinal
+                ? parameter is { Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None }
+                : SymbolEqualityComparer.Default.Equals(parameter.Type, ((IMethodSymbol)pieces.ContainingSymbol).Parameters[parameter.Ordinal].Type)));
 
     /// <summary>A Twiml writes a TimeSpan as seconds, which a string does not.</summary>
     private static bool IsPlainValue(ITypeSymbol? type, SemanticModel model) =>

@@ -78,11 +78,16 @@ public sealed class BlockingCallFix : SyntaxFix
             "Wait" when call.ArgumentList.Arguments.Count == 0 => called.Expression,
             "GetResult" when called.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax awaiter } => awaiter.Expression,
             "WaitAll" when model.GetSymbolInfo(original, cancellationToken).Symbol is IMethodSymbol { Parameters.Length: 1 } => call.WithExpression(called.WithName(SyntaxFactory.IdentifierName("WhenAll"))),
-            "Sleep" => SyntaxFactory.InvocationExpression(SyntaxFactory.ParseExpression($"global::{KnownNames.Task}.Delay").WithAdditionalAnnotations(Simplifier.Annotation), call.ArgumentList),
+            "Sleep" => SyntaxFactory.InvocationExpression(SyntaxFactory.ParseExpression($"global::{KnownNames.Task}.Delay").WithAdditionalAnnotations(Simplifier.Annotation), Unnamed(call.ArgumentList)),
             _ => null,
         },
         _ => null,
     };
+
+    /// <summary>The argument, which has another name there.</summary>
+    private static ArgumentListSyntax Unnamed(ArgumentListSyntax list) => list.Arguments.Count == 1 && list.Arguments[0] is { NameColon: not null } named
+        ? list.WithArguments([SyntaxFactory.Argument(named.Expression)])
+        : list;
 
     /// <summary>Inside of a lock or a query nobody can await.</summary>
     private static bool IsWhereNobodyAwaits(ExpressionSyntax blocking) =>

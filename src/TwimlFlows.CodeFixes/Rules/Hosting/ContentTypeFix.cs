@@ -47,7 +47,7 @@ public sealed class ContentTypeFix : SyntaxFix
             }
         }
 
-        return IsOnlyAnswerOfFunction(answer) && TextOf(answer, model, cancellationToken) is { } own
+        return IsOnlyAnswerOfFunction(answer, model, cancellationToken) && TextOf(answer, model, cancellationToken) is { } own
             ? SyntaxFactory.InvocationExpression(
                 SyntaxFactory.ParseExpression($"global::{KnownNames.Results}.Text").WithAdditionalAnnotations(Simplifier.Annotation),
                 WithType(SyntaxFactory.ArgumentList([SyntaxFactory.Argument(own.WithoutTrivia())])))
@@ -65,13 +65,18 @@ public sealed class ContentTypeFix : SyntaxFix
     }
 
     /// <summary>Whether a lambda answers this and nothing else: its type may change then, since nobody names it.</summary>
-    private static bool IsOnlyAnswerOfFunction(ExpressionSyntax answer) => answer.Parent switch
+    private static bool IsOnlyAnswerOfFunction(ExpressionSyntax answer, SemanticModel model, CancellationToken cancellationToken) => answer.Parent switch
     {
-        LambdaExpressionSyntax lambda => lambda is not ParenthesizedLambdaExpressionSyntax { ReturnType: not null },
+        LambdaExpressionSyntax lambda => IsOfAnyType(lambda, model, cancellationToken),
         ReturnStatementSyntax { Parent: BlockSyntax { Parent: LambdaExpressionSyntax lambda } body } =>
-            lambda is not ParenthesizedLambdaExpressionSyntax { ReturnType: not null } && body.DescendantNodes().OfType<ReturnStatementSyntax>().Count() == 1,
+            IsOfAnyType(lambda, model, cancellationToken) && body.DescendantNodes().OfType<ReturnStatementSyntax>().Count() == 1,
         _ => false,
     };
+
+    /// <summary>Whether nothing says what a lambda answers, neither itself nor what it is converted to.</summary>
+    private static bool IsOfAnyType(LambdaExpressionSyntax lambda, SemanticModel model, CancellationToken cancellationToken) =>
+        lambda is not ParenthesizedLambdaExpressionSyntax { ReturnType: not null }
+        && model.GetTypeInfo(lambda, cancellationToken).ConvertedType?.SpecialType == SpecialType.System_Delegate;
 
     private static ArgumentListSyntax WithType(ArgumentListSyntax list)
     {

@@ -46,6 +46,32 @@ public sealed class AnswerRuleTests
         $"app.MapPost(\"/answer\", (HttpResponse response) => {{ response.ContentType = \"text/xml\"; return {Xml}; }}).RequireTwilioSignature();"));
 
     [Theory]
+    [InlineData("(HttpContext context) => { SetXml(context); return $XML; }")]
+    [InlineData("(HttpResponse response) => { response.AsXml(); return $XML; }")]
+    [InlineData("(HttpContext context) => { void Set() => SetXml(context); Set(); return $XML; }")]
+    [InlineData("(HttpContext context) => { new Header(context.Response).Set(); return $XML; }")]
+    public Task A_handler_that_hands_the_response_on_is_quiet(string handler) => Verify.IsCleanAsync(HostCode.Program(
+        $"app.MapPost(\"/answer\", {handler.Replace("$XML", Xml, StringComparison.Ordinal)}).RequireTwilioSignature();",
+        """
+        private static void SetXml(HttpContext context) => context.Response.ContentType = "text/xml";
+        private static void AsXml(this HttpResponse response) => response.ContentType = "text/xml";
+        private sealed class Header(HttpResponse response) { public void Set() => response.ContentType = "text/xml"; }
+        """));
+
+    [Theory]
+    [InlineData("private void SetXml() => Response.ContentType = \"text/xml\"; public string Answer() { SetXml(); return $XML; }")]
+    [InlineData("public string Answer() { Header.Set(this); return $XML; } private static class Header { public static void Set(ControllerBase controller) => controller.Response.ContentType = \"text/xml\"; }")]
+    public Task An_action_whose_controller_may_set_the_content_type_is_quiet(string members) => Verify.IsCleanAsync(
+        HostCode.Controller(members.Replace("$XML", Xml, StringComparison.Ordinal), "[Authorize]"));
+
+    [Theory]
+    [InlineData("(HttpContext context) => { Note(context.TraceIdentifier); return {|TWF3008:$XML|}; }")]
+    [InlineData("(HttpContext context) => { context.Abort(); return {|TWF3008:$XML|}; }")]
+    public Task Handing_on_something_else_sets_nothing(string handler) => HostCode.FindsAsync(HostCode.Program(
+        $"app.MapPost(\"/answer\", {handler.Replace("$XML", Xml, StringComparison.Ordinal)}).RequireTwilioSignature();",
+        "private static void Note(string text) { }"));
+
+    [Theory]
     [InlineData($"public string Answer() => {{|TWF3008:{Xml}|}};")]
     [InlineData($"public IActionResult Answer() => {{|TWF3008:Content({Xml})|}};")]
     [InlineData($"public ActionResult<string> Answer() => {{|TWF3008:Ok({Xml})|}};")]
@@ -102,7 +128,7 @@ public sealed class AnswerRuleTests
 
     [Fact]
     public Task An_action_that_redirects() => HostCode.FindsAsync(HostCode.Controller(
-        "public IActionResult Gather([FromForm] string callSid, [FromForm] string digits) => {|TWF3009:RedirectToAction(digits)|};", "[Authorize]"));
+        "public IActionResult Gather([FromForm] string callSid, [FromForm] string digits) => {|TWF3009:RedirectToAction(digits)|};", "[Twilio.AspNet.Core.ValidateRequest]"));
 
     private static string Endpoint(string answer) => HostCode.Program($"app.MapPost(\"/answer\", () => {answer}).RequireTwilioSignature();");
 }

@@ -60,6 +60,9 @@ public sealed class BlockingCallTests
         "[Answer] public Twiml Answer() { Thread.Sleep(10); NameAsync().Wait(); return $\"<Say>Hello.</Say><Redirect>{Answer}</Redirect>\"; }",
         "[Answer] public async Task<Twiml> Answer() { await Task.Delay(10); await NameAsync(); return $\"<Say>Hello.</Say><Redirect>{Answer}</Redirect>\"; }")]
     [InlineData(
+        "[Answer] public Twiml Answer() { Thread.Sleep(millisecondsTimeout: 5); Thread.Sleep(timeout: TimeSpan.Zero); return $\"<Say>Hello.</Say><Hangup/>\"; }",
+        "[Answer] public async Task<Twiml> Answer() { await Task.Delay(5); await Task.Delay(TimeSpan.Zero); return $\"<Say>Hello.</Say><Hangup/>\"; }")]
+    [InlineData(
         "[Answer] public Twiml Answer() { Task.WaitAll(NameAsync(), NameAsync()); return $\"<Say>Hello.</Say><Hangup/>\"; }",
         "[Answer] public async Task<Twiml> Answer() { await Task.WhenAll(NameAsync(), NameAsync()); return $\"<Say>Hello.</Say><Hangup/>\"; }")]
     [InlineData(

@@ -67,6 +67,8 @@ public sealed class HostingFixTests
     [InlineData($"string () => {Xml}")]
     [InlineData($"(bool open) => {{ if (open) {{ return {Xml}; }} return \"\"; }}")]
     [InlineData($"() => TypedResults.Ok({Xml})")]
+    [InlineData($"(Func<string>)(() => {Xml})")]
+    [InlineData($"new Func<string>(() => {{ return {Xml}; }})")]
     public Task Where_more_would_have_to_change_no_fix_is_offered(string handler) => Verify.OffersNoFixAsync<ContentTypeFix>(Endpoint(handler));
 
     private static async Task ProgramFixesAsync(string before, string after)

@@ -17,6 +17,14 @@ public sealed class PlaceNotFollowedTests
         Assert.Equal(("TWF1091", place), (finding.Id, SourceText.From(source).ToString(finding.Location.SourceSpan)));
     }
 
+    [Fact]
+    public async Task The_marks_of_a_template_are_told_where_they_stand()
+    {
+        const string Text = "public class Texts { public const string Answer = \"<Response>[[VERBS]]<Hangup/></Response>\"; }";
+        var finding = Assert.Single(await TestProject.FindingsAsync(Asked(Text)));
+        Assert.Equal(("TWF1091", "[[VERBS]]"), (finding.Id, SourceText.From(Text).ToString(finding.Location.SourceSpan)));
+    }
+
     [Theory]
     [InlineData("{Twiml.If(text.Length > 1, $\"<Say>Hello.</Say>\")}<Hangup/>")]
     [InlineData("{Twiml.Each(text, letter => $\"<Say>{letter}</Say>\")}<Hangup/>")]

@@ -17,12 +17,12 @@ public sealed class FixAllTests
     {
         var project = await Fixes.ApplyToAllAsync(
             new ReplacementFix(),
-            Project(Code("<say>A</say>"), "<Response><say>B</say><pause/></Response>", "<Response><Hangup/></Response>", "<Response><redirect>/a</redirect></Response>"),
+            Project(Code("<say>A</say>"), "<Response><say>B</say><pause/></Response>", "<Response><Hangup/></Response>", "<Response><redirect method='GET'>/a</redirect></Response>"),
             scope);
 
         Assert.Equal(Code("<Say>A</Say>"), await TextOfAsync(project.Documents.Single(file => file.Name == "File0.cs")));
         Assert.Equal(
-            ["<Response><Say>B</Say><Pause/></Response>", "<Response><Hangup/></Response>", "<Response><Redirect>/a</Redirect></Response>"],
+            ["<Response><Say>B</Say><Pause/></Response>", "<Response><Hangup/></Response>", "<Response><Redirect method='GET'>/a</Redirect></Response>"],
             await Task.WhenAll(project.AdditionalDocuments.OrderBy(file => file.Name, StringComparer.Ordinal).Select(TextOfAsync)));
         Assert.Empty(await TestProject.FindingsAsync(project));
     }
