@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Rules;
 using TwimlFlows.Analyzers.Run;
 using TwimlFlows.Analyzers.Twiml;
 

@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;
+using TwimlFlows.Analyzers.Rules;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Run;

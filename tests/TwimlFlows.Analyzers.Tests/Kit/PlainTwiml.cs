@@ -1,4 +1,4 @@
-using TwimlFlows.Analyzers.Catalogue;
+using TwimlFlows.Analyzers.Rules;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Twiml;
 

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Parsing;
 using TwimlFlows.Analyzers.Readers;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
 

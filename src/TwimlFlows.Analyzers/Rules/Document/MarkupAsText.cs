@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Twiml;
 

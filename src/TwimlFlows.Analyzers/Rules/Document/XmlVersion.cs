@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Twiml;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Flow;
 using TwimlFlows.Analyzers.Run;
 

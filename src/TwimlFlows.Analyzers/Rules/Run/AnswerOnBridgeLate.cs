@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Run;
 using TwimlFlows.Analyzers.Twiml;

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Readers;
 using TwimlFlows.Analyzers.Rules.Vocabulary;
 using TwimlFlows.Analyzers.Run;

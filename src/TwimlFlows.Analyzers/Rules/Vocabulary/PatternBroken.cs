@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TwimlFlows.Analyzers.Catalogue;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Twiml;
 
 namespace TwimlFlows.Analyzers.Rules.Vocabulary;

@@ -1,4 +1,4 @@
-namespace TwimlFlows.Analyzers.Catalogue;
+namespace TwimlFlows.Analyzers.Rules;
 
 /// <summary>
 /// What stands in a document. Every rule names what it looks at, and is not shown documents that have none of it: most documents

@@ -1,6 +1,7 @@
+using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Twiml;
 
-namespace TwimlFlows.Analyzers.Catalogue;
+namespace TwimlFlows.Analyzers.Rules;
 
 /// <summary>Tells what stands in a document by what it is made of.</summary>
 internal static class TraitReader
