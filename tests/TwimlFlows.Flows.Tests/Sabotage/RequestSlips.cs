@@ -16,7 +16,6 @@ internal static class RequestSlips
         .. Instead(@"\w+\(", @"QueueWait (\w+)", "QueueResult", "ConnectResult", "ConferenceEvent"),
         .. Instead(@"\w+\(", @"QueueWhisper (\w+)", "QueueResult", "QueueWait", "CalledParty"),
         .. Instead(@"\w+\(string \w+, ", @"CalledParty (\w+)", "DialResult", "QueueWait", "QueueWhisper", "ConferenceEvent"),
-        .. Instead(@"BotDone\(", "CurrentCall (call)", "DialResult", "QueueWait", "CalledParty", "ConferenceEvent"),
         .. Instead(@"Thanks\(", "CurrentCall (call)", "QueueResult", "QueueWait", "ConnectResult", "ConferenceEvent"),
         .. Besides(Step + @"(?:Closed|Choice)\()(?=\))", "", "RecordResult", "ConnectResult", "ConferenceEvent"),
         .. Besides(Step + @"(?:Excuse|NobodyFree|CalledBack)\()(?=\))", "", "QueueWait", "QueueWhisper", "ConferenceEvent"),

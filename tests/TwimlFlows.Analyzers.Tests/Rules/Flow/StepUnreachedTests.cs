@@ -68,7 +68,7 @@ public sealed class StepUnreachedTests
     [InlineData("<Say>Hello.</Say>{|TWF1082:<Redirect|}/>")]
     [InlineData("<Dial action='{Goodbye}'>{|TWF2019:<Number|} url='/desk/nowhere'>+15558675310</Number></Dial>")]
     public Task Where_a_link_may_be_missing_that_comes_first(string document) => Verify.FindsAsync(
-        Desk($"[Step(Route = \"more\")] public Twiml More() => $\"{document}\"; [Step] public Twiml Late() => $\"<Say>Late.</Say><Hangup/>\";"));
+        Desk($"[Step(Route = \"more\")] public Twiml More(DialResult result) => $\"{document}\"; [Step] public Twiml Late() => $\"<Say>Late.</Say><Hangup/>\";"));
 
     [Theory]
     [InlineData("public", OutputKind.DynamicallyLinkedLibrary, "", 0)]
