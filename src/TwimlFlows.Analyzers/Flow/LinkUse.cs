@@ -16,8 +16,8 @@ internal static class LinkUse
     internal static bool IsHandedOn(FlowGraph flow, string name, CancellationToken cancellationToken)
     {
         var seen = new HashSet<ExpressionSyntax>(flow.Literals.SelectMany(literal => literal.Document.Holes).Select(hole => hole.Expression));
-        return flow.Flow.DeclaringSyntaxReferences.Where(part => !UnreachedSteps.IsEmitted(part.SyntaxTree))
-            .SelectMany(part => part.GetSyntax(cancellationToken).DescendantNodes().OfType<MemberAccessExpressionSyntax>())
+        return WrittenCode.PartsOf(flow.Flow, cancellationToken)
+            .SelectMany(part => part.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
             .Any(link => link.Name.Identifier.ValueText == name && IsTo(link.Expression) && !seen.Contains(Whole(link)));
     }
 

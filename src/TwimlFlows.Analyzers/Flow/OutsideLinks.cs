@@ -8,7 +8,7 @@ internal static class OutsideLinks
 {
     /// <summary>Whether some file of the project names the link. Every file is looked at: ask only where it is certain to matter.</summary>
     internal static bool LeadTo(IMethodSymbol step, Compilation project) => project.SyntaxTrees.Any(tree =>
-        !UnreachedSteps.IsEmitted(tree)
+        !WrittenCode.IsEmitted(tree)
         && tree.GetText().ToString() is var text && text.Contains(step.ContainingType.Name) && text.Contains(step.Name)
         && tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText == step.Name && IsOfLinks(name, step.ContainingType.Name)));
 

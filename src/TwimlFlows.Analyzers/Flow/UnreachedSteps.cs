@@ -29,9 +29,6 @@ internal static class UnreachedSteps
         ];
     }
 
-    /// <summary>Whether a part of the flow was written by the generator, which names every step.</summary>
-    internal static bool IsEmitted(SyntaxTree tree) => tree.FilePath.Contains(typeof(FlowGenerator).FullName!);
-
     private static IEnumerable<string> Linked(FlowGraph flow) => flow.Literals
         .SelectMany(literal => literal.Document.Holes.Select(hole => hole.Step).Where(step => step is not null && !SymbolEqualityComparer.Default.Equals(step, literal.Method)))
         .Where(step => SymbolEqualityComparer.Default.Equals(step!.ContainingType, flow.Flow))
@@ -48,7 +45,7 @@ internal static class UnreachedSteps
 
     /// <summary>Whether the flow names a step elsewhere than in the step: calls it, or hands on the method or its link.</summary>
     private static bool IsNamedIn(INamedTypeSymbol flow, IMethodSymbol step, CancellationToken cancellationToken) =>
-        flow.DeclaringSyntaxReferences.Where(part => !IsEmitted(part.SyntaxTree)).Any(part => part.GetSyntax(cancellationToken)
+        WrittenCode.PartsOf(flow, cancellationToken).Any(part => part
             .DescendantNodes(node => node is not MethodDeclarationSyntax method || method.Identifier.ValueText != step.Name)
             .Any(node => node is SimpleNameSyntax name && name.Identifier.ValueText == step.Name));
 }

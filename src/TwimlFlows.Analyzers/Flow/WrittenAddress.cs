@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using TwimlFlows.Analyzers.Catalogue;
 using TwimlFlows.Analyzers.Model;
@@ -17,9 +16,6 @@ namespace TwimlFlows.Analyzers.Flow;
 /// <param name="Nearest">The step whose address is nearly the same, when none has it.</param>
 internal sealed record WrittenAddress(FlowLiteral Literal, CheckedUrl Url, IMethodSymbol? Step, IMethodSymbol? Nearest)
 {
-    /// <summary>The hash of a character's number, such as &amp;#38;, begins no options.</summary>
-    private static readonly Regex _options = new("(?<!&)#", RegexOptions.CultureInvariant);
-
     /// <summary>Where a message stands: at the element.</summary>
     internal Location Location => Literal.LocationOf(Url.Element.Element.TagStart);
 
@@ -27,7 +23,7 @@ internal sealed record WrittenAddress(FlowLiteral Literal, CheckedUrl Url, IMeth
     internal IMethodSymbol? Linked => (Step ?? Nearest) is { } step && LinkText.IsOwn(step) && !Url.Url.Contains('?') ? step : null;
 
     /// <summary>Where it stands without the options behind it by which Twilio connects.</summary>
-    internal TwimlSpan PathSpan => _options.Match(Literal.Document.Text.Of(Url.Span)) is { Success: true, Index: var length } ? new(Url.Span.Start, Url.Span.Start + length) : Url.Span;
+    internal TwimlSpan PathSpan => ConnectionOption.IndexIn(Literal.Document.Text.Of(Url.Span)) is >= 0 and var length ? new(Url.Span.Start, Url.Span.Start + length) : Url.Span;
 
     /// <summary>The link to one of the two steps, as it is written in place of the address.</summary>
     internal string LinkTo(IMethodSymbol step) => LinkText.In(Literal, step, LinkText.AnyValues);

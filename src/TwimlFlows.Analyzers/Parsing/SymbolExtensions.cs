@@ -135,6 +135,11 @@ internal static class SymbolExtensions
             .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression.GetLocation()
         ?? attribute.LocationOf(symbol, cancellationToken);
 
+    /// <summary>Where a method names a parameter of its own.</summary>
+    internal static IEnumerable<IdentifierNameSyntax> Uses(this IParameterSymbol parameter, CancellationToken cancellationToken) => parameter.ContainingSymbol.DeclaringSyntaxReferences
+        .SelectMany(declaration => declaration.GetSyntax(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
+        .Where(name => name.Identifier.ValueText == parameter.Name);
+
     /// <summary>Where a symbol is written first.</summary>
     internal static Location FirstLocation(this ISymbol symbol) =>
         symbol.Locations.Length > 0 ? symbol.Locations[0] : Location.None;

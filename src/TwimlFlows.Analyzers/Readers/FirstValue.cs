@@ -43,9 +43,8 @@ internal static class FirstValue
     /// <summary>Whether nobody but its flow can reach the list in it, and nothing there puts something into it.</summary>
     private static bool IsOnlyRead(ISymbol member, SemanticModel? model) =>
         member.DeclaredAccessibility == Accessibility.Private
-        && member.ContainingType.DeclaringSyntaxReferences
-            .Where(part => !UnreachedSteps.IsEmitted(part.SyntaxTree))
-            .SelectMany(part => part.GetSyntax().DescendantNodes())
+        && WrittenCode.PartsOf(member.ContainingType, CancellationToken.None)
+            .SelectMany(part => part.DescendantNodes())
             .OfType<SimpleNameSyntax>()
             .Where(name => name.Identifier.ValueText == member.Name)
             .All(name => name.SyntaxTree == model?.SyntaxTree && IsRead(name, member, model));

@@ -13,7 +13,21 @@ internal sealed class FlowReader(INamedTypeSymbol flow)
     private readonly List<FlowLiteral> _literals = [];
     private readonly List<(ISymbol Member, IOperation Source)> _returned = [];
 
-    internal void ReadLiteral(OperationAnalysisContext context)
+    /// <summary>Has the compiler show it all that it reads of the flow.</summary>
+    internal void Register(SymbolStartAnalysisContext context)
+    {
+        context.RegisterOperationAction(ReadLiteral, OperationKind.InterpolatedStringHandlerCreation);
+        context.RegisterOperationAction(ReadReturn, OperationKind.Return);
+        context.RegisterOperationAction(ReadInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
+    }
+
+    /// <summary>The flow as a whole, once every method was read.</summary>
+    internal FlowGraph ToGraph() => new(
+        flow,
+        _literals,
+        _returned.ToLookup(one => one.Member, one => one.Source, SymbolEqualityComparer.Default));
+
+    private void ReadLiteral(OperationAnalysisContext context)
     {
         if (FlowLiteralReader.Read((IInterpolatedStringHandlerCreationOperation)context.Operation, context.ContainingSymbol) is { } literal)
         {
@@ -24,10 +38,10 @@ internal sealed class FlowReader(INamedTypeSymbol flow)
         }
     }
 
-    internal void ReadReturn(OperationAnalysisContext context) => Add(context.ContainingSymbol, ReturnedValue.SourcesOf((IReturnOperation)context.Operation));
+    private void ReadReturn(OperationAnalysisContext context) => Add(context.ContainingSymbol, ReturnedValue.SourcesOf((IReturnOperation)context.Operation));
 
     /// <summary>A field or property that nobody changes always gives what it begins with.</summary>
-    internal void ReadInitializer(OperationAnalysisContext context)
+    private void ReadInitializer(OperationAnalysisContext context)
     {
         var initializer = (ISymbolInitializerOperation)context.Operation;
         IEnumerable<ISymbol> members = initializer switch
@@ -41,12 +55,6 @@ internal sealed class FlowReader(INamedTypeSymbol flow)
             Add(member, ReturnedValue.SourcesOf(initializer.Value));
         }
     }
-
-    /// <summary>The flow as a whole, once every method was read.</summary>
-    internal FlowGraph ToGraph() => new(
-        flow,
-        _literals,
-        _returned.ToLookup(one => one.Member, one => one.Source, SymbolEqualityComparer.Default));
 
     private void Add(ISymbol member, IReadOnlyList<IOperation> sources)
     {

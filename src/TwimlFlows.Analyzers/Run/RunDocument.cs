@@ -124,7 +124,7 @@ internal sealed class RunDocument
         parameter.Type.Is(KnownNames.GatherResult)
         || (verb.Name == "Record" && parameter.Type.Is(KnownNames.RecordResult))
         || parameter.Type.Is(KnownNames.HttpContext)
-        || (parameter.Type.IsOrDerivesFrom(KnownNames.CurrentCall) && (!IsOfRuntime(parameter.Type) || MayReadAll(step, parameter)))));
+        || (parameter.Type.IsOrDerivesFrom(KnownNames.CurrentCall) && (!IsOfRuntime(parameter.Type) || MayReadAll(parameter)))));
 
     /// <summary>Whether its flow, or a step that answers with it, has the request of ASP.NET at hand.</summary>
     private bool MayReadRequest => Steps.Concat(Flow?.Flow.InstanceConstructors ?? []).Any(method => method.Parameters.Any(parameter => parameter.Type.Is(KnownNames.HttpContextAccessor)));
@@ -146,9 +146,8 @@ internal sealed class RunDocument
     private static bool IsOfRuntime(ITypeSymbol request) => request.ContainingNamespace is { Name: nameof(TwimlFlows), ContainingNamespace.IsGlobalNamespace: true };
 
     /// <summary>Whether a step asks for all that came with a request, or hands it on.</summary>
-    private static bool MayReadAll(IMethodSymbol step, IParameterSymbol request) => step.DeclaringSyntaxReferences
-        .SelectMany(declaration => declaration.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>())
-        .Any(name => name.Identifier.ValueText == request.Name && name.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: not "Parameters" });
+    private static bool MayReadAll(IParameterSymbol request) => request.Uses(CancellationToken.None)
+        .Any(name => name.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: not "Parameters" });
 
     /// <summary>The fragments in its holes.</summary>
     private static IEnumerable<TwimlDocument> HeldBy(RunDocument document) =>

@@ -63,8 +63,8 @@ internal static class LinkOffers
     /// <summary>What feeds the session, where Twilio reports what it is made of: of a room where a room is named, of a leg where one is called.</summary>
     private static IEnumerable<Offer> OfEvents(string element, AttributeInfo? attribute, FlowModel flow, Func<string, string> linkTo) => (element, attribute?.Name) switch
     {
-        ("Conference", "statusCallback") => [OfEvents("ConferenceEvents", linkTo, "rooms", flow.Prefix + "/conference-events")],
-        ("Number" or "Client" or "Sip", "statusCallback") => [OfEvents("CallEvents", linkTo, "legs", flow.Prefix + "/call-events")],
+        ("Conference", "statusCallback") => [OfEvents(EventSource.RoomLink, linkTo, "rooms", flow.Prefix + "/conference-events")],
+        ("Number" or "Client" or "Sip", "statusCallback") => [OfEvents(EventSource.LegLink, linkTo, "legs", flow.Prefix + "/call-events")],
         _ => [],
     };
 

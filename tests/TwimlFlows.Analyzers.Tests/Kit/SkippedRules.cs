@@ -72,9 +72,7 @@ internal sealed class SkippedRules : DiagnosticAnalyzer
         if (flow.Attribute(KnownNames.VoiceFlowAttribute) is not null)
         {
             var reader = new FlowReader(flow);
-            context.RegisterOperationAction(reader.ReadLiteral, OperationKind.InterpolatedStringHandlerCreation);
-            context.RegisterOperationAction(reader.ReadReturn, OperationKind.Return);
-            context.RegisterOperationAction(reader.ReadInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
+            reader.Register(context);
             context.RegisterSymbolEndAction(_ => Check(reader.ToGraph()));
         }
     }

@@ -34,7 +34,7 @@ internal sealed class EventNotSubscribed : FlowRule
                     var word = WordOf(name);
                     var places = EventSource.Of(flow, isOfRoom);
                     if (places.Count > 0 && places.All(place => place.Lacks(word)) && !IsOfHold(flow, isOfRoom, word)
-                        && !LinkUse.IsHandedOn(flow, isOfRoom ? "ConferenceEvents" : "CallEvents", cancellationToken))
+                        && !LinkUse.IsHandedOn(flow, isOfRoom ? EventSource.RoomLink : EventSource.LegLink, cancellationToken))
                     {
                         yield return Report(method, attribute, name, isOfRoom, word, places, cancellationToken);
                     }

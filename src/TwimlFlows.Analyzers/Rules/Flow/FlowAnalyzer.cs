@@ -67,9 +67,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         }
 
         var reader = new FlowReader(flow);
-        context.RegisterOperationAction(reader.ReadLiteral, OperationKind.InterpolatedStringHandlerCreation);
-        context.RegisterOperationAction(reader.ReadReturn, OperationKind.Return);
-        context.RegisterOperationAction(reader.ReadInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
+        reader.Register(context);
         context.RegisterSymbolEndAction(end => End(end, reader, unreached));
     }
 

@@ -75,10 +75,7 @@ internal sealed class ResultNotSent : FlowRule
     /// <summary>Whether the step reads of the parameter what comes with every request, and nothing else of it.</summary>
     private static bool ReadsInherited(IParameterSymbol parameter, CancellationToken cancellationToken)
     {
-        var uses = parameter.ContainingSymbol.DeclaringSyntaxReferences
-            .SelectMany(part => part.GetSyntax(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
-            .Where(name => name.Identifier.ValueText == parameter.Name)
-            .ToList();
+        var uses = parameter.Uses(cancellationToken).ToList();
         return uses.Count > 0 && uses.TrueForAll(use =>
             use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } access && access.Expression == use
             && parameter.Type.BaseType is { } inherited && inherited.Is(KnownNames.CurrentCall) && inherited.GetMembers(member).Length > 0);

@@ -64,7 +64,7 @@ internal sealed class StepUnreached
             open.RemoveAll(one => text.Contains(one.Route));
         }
 
-        foreach (var tree in open.Count == 0 ? [] : context.Compilation.SyntaxTrees.Where(tree => !UnreachedSteps.IsEmitted(tree)))
+        foreach (var tree in open.Count == 0 ? [] : context.Compilation.SyntaxTrees.Where(tree => !WrittenCode.IsEmitted(tree)))
         {
             var text = tree.GetText(context.CancellationToken).ToString();
             open.RemoveAll(one => text.Contains(one.Route) || (text.Contains(one.Step.Name) && IsNamedIn(tree, text, one.Step, context.CancellationToken)));

@@ -20,6 +20,9 @@ internal sealed record ConnectionOption(string Key, string Value, TwimlSpan Span
         .Cast<Match>()
         .Select(item => (item.Value, new TwimlSpan(Span.Start + item.Index, Span.Start + item.Index + item.Length)));
 
+    /// <summary>Where the options begin in an address, as it is written; -1 when it has none.</summary>
+    internal static int IndexIn(string address) => _fragment.Match(address) is { Success: true, Index: var index } ? index : -1;
+
     /// <summary>The options of all addresses that Twilio requests over HTTP, a link in front of them or not.</summary>
     internal static IEnumerable<ConnectionOption> AllOf(CheckedDocument document) =>
         document.Document.Text.Characters.IndexOf('#') < 0 ? [] : Find(document);
